@@ -1,0 +1,110 @@
+package org.rawi.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.rawi.model.Article;
+import org.rawi.model.Claim;
+import org.rawi.reading.Inputs;
+import org.rawi.reading.Reading;
+import org.rawi.reading.article.ArticleSplitter;
+
+/**
+ * Codes what is read on several threads and hands it on in the order of reading, so that the same input gives the same
+ * bytes whatever the number of threads.
+ *
+ * <p>Few documents, and few characters, are in flight at once: reading waits for coding.
+ */
+final class CodingRun {
+    private static final int WINDOW_A_THREAD = 8;
+    private static final long CHARS_IN_FLIGHT = 8_000_000;
+
+    private final ArticleSplitter splitter;
+    private final Function<Article, List<Claim>> coder;
+    private final int threads;
+    private final Deque<Pending> pending = new ArrayDeque<>();
+    private long charsInFlight;
+
+    CodingRun(ArticleSplitter splitter, Function<Article, List<Claim>> coder, int threads) {
+        this.splitter = splitter;
+        this.coder = coder;
+        this.threads = threads;
+    }
+
+    private record Pending(CompletableFuture<Coded> coded, int chars) {}
+
+    void run(Inputs inputs, ClaimSink sink) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try {
+            inputs.forEach(reading -> {
+                submit(reading, workers);
+                while (isFull()) {
+                    handOn(sink);
+                }
+            });
+            while (!pending.isEmpty()) {
+                handOn(sink);
+            }
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private boolean isFull() {
+        return pending.size() >= threads * WINDOW_A_THREAD || pending.size() > 1 && charsInFlight > CHARS_IN_FLIGHT;
+    }
+
+    private void submit(Reading reading, ExecutorService workers) {
+        if (reading instanceof Reading.Text text) {
+            int chars = text.document().text().length();
+            charsInFlight += chars;
+            pending.add(new Pending(CompletableFuture.supplyAsync(() -> code(text), workers), chars));
+        } else {
+            pending.add(new Pending(CompletableFuture.completedFuture(new Coded(reading, List.of())), 0));
+        }
+    }
+
+    private Coded code(Reading.Text text) {
+        try {
+            List<Claim> claims = new ArrayList<>();
+            for (Article article : splitter.split(text.document())) {
+                claims.addAll(coder.apply(article));
+            }
+            return new Coded(text, claims);
+        } catch (RuntimeException | StackOverflowError fault) {
+            String reason = "a fault in Rawi itself, " + fault + at(fault);
+            return new Coded(
+                    new Reading.Failure("text", text.where(), reason, "a report of it, with the text"), List.of());
+        }
+    }
+
+    private static String at(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length == 0 ? "" : " at " + trace[0];
+    }
+
+    private void handOn(ClaimSink sink) {
+        Pending first = pending.remove();
+        charsInFlight -= first.chars();
+        try {
+            sink.accept(first.coded().join());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } catch (CompletionException fatal) {
+            if (fatal.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw fatal;
+        }
+    }
+}

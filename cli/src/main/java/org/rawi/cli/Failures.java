@@ -1,0 +1,28 @@
+package org.rawi.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import org.rawi.evaluation.RecordException;
+import org.rawi.knowledge.KnowledgeException;
+import picocli.CommandLine.ExitCode;
+
+/** What a failed command says: one line where the fault is in the input, the whole trace where it is in Rawi. */
+final class Failures {
+    private Failures() {}
+
+    static int report(Exception failure, Console console) {
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+            String reason =
+                    cause instanceof NoSuchFileException ? cause.getMessage() + ": not there" : cause.toString();
+            console.err().println("rawi: " + reason);
+        } else if (failure instanceof KnowledgeException || failure instanceof RecordException) {
+            console.err().println("rawi: " + failure.getMessage());
+        } else {
+            console.err().println("rawi: a fault in Rawi itself; please report it with what follows");
+            failure.printStackTrace(console.err());
+        }
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,2 @@
+/** What ARCHITECTURE.md and docs/glossary.md say, held against the code. */
+package org.rawi.architecture;

@@ -1,0 +1,114 @@
+package org.rawi.coder.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.rawi.coder.attribution.ChainFinder.Chain;
+import org.rawi.coder.event.Event;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.place.PlaceAssembler;
+import org.rawi.coder.place.PlaceResolver.Resolution;
+import org.rawi.coder.setting.ActorRegister;
+import org.rawi.model.Article;
+import org.rawi.model.Claim;
+import org.rawi.model.Coding;
+import org.rawi.model.Derivation;
+import org.rawi.model.Words;
+
+/** Makes the claims of an article of its events. Immutable and thread-safe. */
+public final class ClaimAssembler {
+    private final Fields fields;
+    private final Coding coding;
+
+    public ClaimAssembler(ActorRegister register, PlaceAssembler places, Coding coding) {
+        fields = new Fields(register, places);
+        this.coding = coding;
+    }
+
+    /** The claims in the order of their triggers. */
+    public List<Claim> claims(
+            Article article, List<Event> events, Map<Event, Chain> chains, Map<Mention, Resolution> resolutions) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Event event : events) {
+            drafts.add(fields.fill(article, event, chains.get(event), resolutions));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
+            claims.add(claim(article, draft));
+        }
+        return claims;
+    }
+
+    private Claim claim(Article article, Draft draft) {
+        return new Claim(
+                id(article, draft),
+                article.document().id(),
+                article.number(),
+                article.outlet(),
+                article.published(),
+                draft.kind,
+                draft.modality,
+                draft.denies,
+                draft.hedged,
+                draft.outcome,
+                draft.aggregate,
+                draft.initiators,
+                draft.targets,
+                draft.places,
+                draft.time,
+                draft.casualties,
+                draft.equipment,
+                draft.weapons,
+                draft.facilities,
+                draft.chain.links(),
+                Fields.fields(draft),
+                draft.event.frame().id(),
+                0.7,
+                derivation(draft),
+                coding);
+    }
+
+    private static List<Derivation> derivation(Draft draft) {
+        List<Derivation> steps = new ArrayList<>();
+        Event event = draft.event;
+        steps.add(new Derivation("kind", event.frame().origin(), event.frame().reason()));
+        event.initiators()
+                .forEach(a -> steps.add(new Derivation(
+                        "initiators", a.party().origin(), a.party().id())));
+        event.targets()
+                .forEach(a -> steps.add(
+                        new Derivation("targets", a.party().origin(), a.party().id())));
+        draft.places.forEach(p -> steps.add(new Derivation(
+                "places", p.id() == null ? "in no gazetteer" : p.id(), "of " + p.candidates() + " with the name")));
+        event.steps()
+                .forEach(s -> steps.add(new Derivation("carried", event.frame().origin(), s)));
+        return steps;
+    }
+
+    private static String id(Article article, Draft draft) {
+        Words trigger = draft.evidence.get(0).words();
+        String key = article.document().hash()
+                + '|'
+                + article.number()
+                + '|'
+                + draft.kind
+                + '|'
+                + trigger.start()
+                + '|'
+                + trigger.end()
+                + '|'
+                + trigger.inTitle()
+                + '|'
+                + draft.chain.origin();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 10);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.rawi.coder.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rawi.coder.attribution.ChainFinder.Chain;
+import org.rawi.coder.event.Event;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TimeValue;
+import org.rawi.coder.mention.TollValue;
+import org.rawi.coder.place.PlaceAssembler;
+import org.rawi.coder.place.PlaceResolver.Resolution;
+import org.rawi.coder.setting.ActorRegister;
+import org.rawi.coder.setting.Party;
+import org.rawi.coder.time.TimeResolver;
+import org.rawi.coder.time.TimeResolver.Days;
+import org.rawi.model.ActorRef;
+import org.rawi.model.Article;
+import org.rawi.model.Casualty;
+import org.rawi.model.Evidence;
+import org.rawi.model.Modality;
+import org.rawi.model.Span;
+import org.rawi.model.Thing;
+import org.rawi.model.TimeRef;
+
+/** Fills the fields of a claim from its event. Immutable and thread-safe. */
+final class Fields {
+    private static final Set<String> TALK = Set.of(
+            "ceasefire",
+            "ceasefire_violated",
+            "agreement",
+            "vote",
+            "negotiation_round",
+            "meeting",
+            "visit",
+            "phone_call",
+            "call_for",
+            "accusation",
+            "condemnation",
+            "rejection",
+            "threat",
+            "support",
+            "statement",
+            "sanction",
+            "sentence",
+            "investigation",
+            "restriction");
+
+    private final ActorRegister register;
+    private final PlaceAssembler places;
+
+    Fields(ActorRegister register, PlaceAssembler places) {
+        this.register = register;
+        this.places = places;
+    }
+
+    Draft fill(Article article, Event event, Chain chain, Map<Mention, Resolution> resolutions) {
+        Draft draft = new Draft(event, chain);
+        draft.modality = chain.denial() && !TALK.contains(event.kind()) ? Modality.DENIED : event.modality();
+        draft.denies = draft.modality == Modality.DENIED
+                ? event.frame().settings().getOrDefault("denies", "occurrence")
+                : null;
+        draft.hedged =
+                event.hedged() || "hedged".equals(event.frame().settings().get("certainty"));
+        draft.aggregate = "true".equals(event.frame().settings().get("aggregate"));
+        draft.outcome = event.outcome();
+        event.initiators().forEach(a -> draft.initiators.add(actor(article, event, a)));
+        event.targets().forEach(a -> draft.targets.add(actor(article, event, a)));
+        draft.places.addAll(places.places(article, event, resolutions));
+        draft.time = time(article, event);
+        event.tolls().forEach(t -> casualty(article, event, t).ifPresent(draft.casualties::add));
+        civilians(draft, event);
+        event.things().forEach(m -> thing(article, event, m, draft));
+        Span trigger = event.sentence().sentence().spanOf(event.evidenceFirst(), event.evidenceEnd());
+        Span capped = new Span(trigger.start(), Math.min(trigger.end(), trigger.start() + 200));
+        draft.evidence.add(new Evidence("trigger", article.words(capped)));
+        return draft;
+    }
+
+    /** A bare country is its government where it talks and its forces where it fights. */
+    private ActorRef actor(Article article, Event event, Event.Actor actor) {
+        Party party = actor.party();
+        String id = party.isCountry() && !TALK.contains(event.kind())
+                ? register.compose(party.country(), "military")
+                : party.id();
+        return new ActorRef(
+                id,
+                actor.mention() == null ? null : article.words(actor.mention().span()));
+    }
+
+    private static TimeRef time(Article article, Event event) {
+        LocalDate published = article.published();
+        boolean ahead = event.modality() == Modality.PLANNED;
+        for (Mention mention : event.times()) {
+            TimeValue value = (TimeValue) mention.value();
+            Optional<Days> days = TimeResolver.resolve(value, published, ahead);
+            if (days.isPresent()) {
+                return ref(article, mention, days.get(), published, ahead);
+            }
+        }
+        String end = published == null ? null : published.toString();
+        return new TimeRef(null, ahead ? null : end, "unknown", "publication", null, null);
+    }
+
+    private static TimeRef ref(Article article, Mention mention, Days days, LocalDate published, boolean ahead) {
+        TimeValue value = (TimeValue) mention.value();
+        LocalDate end = days.end();
+        if (!ahead && end != null && published != null && end.isAfter(published)) {
+            end = published;
+        }
+        String basis = value.month() != null || value.year() != null ? "stated" : "relative_publication";
+        String start = days.start() == null ? null : days.start().toString();
+        String precision = value.part() != null
+                                && !"-6/5".equals(value.part())
+                                && days.precision().equals("day")
+                        || value.hour() != null
+                ? "hour"
+                : days.precision();
+        return new TimeRef(
+                start,
+                end == null ? null : end.toString(),
+                precision,
+                basis,
+                days.relative(),
+                article.words(mention.span()));
+    }
+
+    private static Optional<Casualty> casualty(Article article, Event event, Event.Toll toll) {
+        if (toll.effect() == null || toll.effect().equals("-")) {
+            return Optional.empty();
+        }
+        if (!(toll.mention().value() instanceof TollValue value)) {
+            String whose = toll.group().equals("civilians") ? "civilians" : "target";
+            return Optional.of(new Casualty(
+                    toll.effect(),
+                    whose,
+                    1,
+                    null,
+                    false,
+                    true,
+                    null,
+                    article.words(toll.mention().span())));
+        }
+        String group =
+                switch (value.group() == null ? "" : value.group()) {
+                    case "civilians", "women", "children" -> value.group();
+                    case "fighters", "soldiers", "militants" -> event.targets().isEmpty() ? "unknown" : "target";
+                    default -> "unknown";
+                };
+        return Optional.of(new Casualty(
+                toll.effect(),
+                group,
+                value.min(),
+                value.max(),
+                value.about(),
+                value.bare(),
+                value.partOf(),
+                article.words(toll.mention().span())));
+    }
+
+    /** Civilians among the dead are those acted on. */
+    private static void civilians(Draft draft, Event event) {
+        boolean dead = draft.casualties.stream()
+                .anyMatch(c -> c.group().equals("civilians")
+                        || c.group().equals("women")
+                        || c.group().equals("children"));
+        boolean talk = TALK.contains(event.kind());
+        if (dead && !talk && draft.targets.isEmpty()) {
+            draft.targets.add(new ActorRef("civilians", null));
+        }
+    }
+
+    private static void thing(Article article, Event event, Mention mention, Draft draft) {
+        ThingValue value = (ThingValue) mention.value();
+        String kind = event.kind();
+        String effect =
+                kind.equals("equipment_seized") ? "seized" : kind.equals("equipment_destroyed") ? "destroyed" : "hit";
+        switch (value.sort()) {
+            case "weapon" ->
+                draft.weapons.add(
+                        new Thing("used", value.what(), value.min(), value.max(), article.words(mention.span())));
+            case "equipment" ->
+                draft.equipment.add(
+                        new Thing(effect, value.what(), value.min(), value.max(), article.words(mention.span())));
+            case "facility" ->
+                draft.facilities.add(
+                        new Thing("hit", value.what(), value.min(), value.max(), article.words(mention.span())));
+            default -> {
+                // a holding only says whose the target is
+            }
+        }
+    }
+
+    static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<Evidence> fields(Draft draft) {
+        List<Evidence> evidence = new ArrayList<>(draft.evidence);
+        draft.initiators.stream()
+                .filter(a -> a.words() != null)
+                .forEach(a -> evidence.add(new Evidence("initiators", a.words())));
+        draft.targets.stream()
+                .filter(a -> a.words() != null)
+                .forEach(a -> evidence.add(new Evidence("targets", a.words())));
+        draft.places.forEach(p -> evidence.add(new Evidence("places", p.words())));
+        if (draft.time.words() != null) {
+            evidence.add(new Evidence("time", draft.time.words()));
+        }
+        draft.casualties.forEach(c -> evidence.add(new Evidence("casualties", c.words())));
+        return evidence;
+    }
+}

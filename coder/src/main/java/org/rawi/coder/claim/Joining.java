@@ -1,0 +1,122 @@
+package org.rawi.coder.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.model.ActorRef;
+import org.rawi.model.Casualty;
+import org.rawi.model.Evidence;
+
+/**
+ * Joins what one origin tells twice (codebook, rule 4): title and body, lead and detail.
+ *
+ * <p>Two tellings are of one event where kind and modality agree, sides and tolls do not contradict each other, and they
+ * share a place or one of them names none.
+ */
+final class Joining {
+
+    private Joining() {}
+
+    static List<Draft> join(List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft same = null;
+            for (Draft earlier : kept) {
+                if (isSame(earlier, draft)) {
+                    same = earlier;
+                }
+            }
+            if (same == null) {
+                kept.add(draft);
+            } else if (same.isTitle() && !draft.isTitle()) {
+                kept.set(kept.indexOf(same), draft);
+                absorb(draft, same);
+            } else {
+                absorb(same, draft);
+            }
+        }
+        long bodies = kept.stream().filter(d -> !d.isTitle()).count();
+        kept.removeIf(
+                d -> d.isTitle() && bodies >= 2 && kept.stream().anyMatch(b -> !b.isTitle() && b.kind.equals(d.kind)));
+        return kept;
+    }
+
+    private static boolean isSame(Draft a, Draft b) {
+        boolean origin = a.chain.origin().equals(b.chain.origin()) || a.isTitle();
+        boolean kind = a.kind.equals(b.kind) && a.modality == b.modality;
+        if (!origin
+                || !kind
+                || !agree(a.initiators, b.initiators)
+                || !agree(a.targets, b.targets)
+                || !tollsAgree(a, b)) {
+            return false;
+        }
+        boolean day = a.time.end() == null
+                || b.time.end() == null
+                || a.time.basis().equals("publication")
+                || b.time.basis().equals("publication")
+                || a.time.end().equals(b.time.end());
+        boolean place = a.sharesPlace(b) || a.places.isEmpty() || b.places.isEmpty() || a.isTitle() && coarser(a, b);
+        boolean near =
+                Math.abs(a.event.sentenceIndex() - b.event.sentenceIndex()) <= 2 || a.isTitle() || a.sharesPlace(b);
+        return day && place && near;
+    }
+
+    /** A title that says «حماة» where the body names a village. */
+    private static boolean coarser(Draft title, Draft body) {
+        return title.places.stream().anyMatch(p -> body.places.stream()
+                .anyMatch(q -> q.within().stream().anyMatch(w -> w.name().equals(p.name()) || w.id().equals(p.id()))));
+    }
+
+    private static boolean agree(List<ActorRef> a, List<ActorRef> b) {
+        return a.isEmpty()
+                || b.isEmpty()
+                || a.stream().anyMatch(x -> b.stream()
+                        .anyMatch(y -> x.id().equals(y.id())
+                                || x.id().startsWith(y.id() + ".")
+                                || y.id().startsWith(x.id() + ".")));
+    }
+
+    private static boolean tollsAgree(Draft a, Draft b) {
+        Casualty killedA = killed(a);
+        Casualty killedB = killed(b);
+        if (killedA == null || killedB == null || killedA.bare() || killedB.bare()) {
+            return true;
+        }
+        return java.util.Objects.equals(killedA.min(), killedB.min());
+    }
+
+    private static Casualty killed(Draft draft) {
+        return draft.casualties.stream()
+                .filter(c -> c.effect().equals("killed"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void absorb(Draft kept, Draft other) {
+        if (kept.initiators.isEmpty()) {
+            kept.initiators.addAll(other.initiators);
+        }
+        if (kept.targets.isEmpty()) {
+            kept.targets.addAll(other.targets);
+        }
+        if (kept.places.isEmpty()) {
+            kept.places.addAll(other.places);
+        }
+        if (kept.time.basis().equals("publication")) {
+            kept.time = other.time;
+        }
+        Casualty own = killed(kept);
+        for (Casualty casualty : other.casualties) {
+            boolean known = kept.casualties.stream().anyMatch(c -> c.effect().equals(casualty.effect()));
+            if (!known || own != null && own.bare() && casualty.effect().equals("killed") && !casualty.bare()) {
+                if (known) {
+                    kept.casualties.removeIf(c -> c.effect().equals(casualty.effect()) && c.bare());
+                }
+                kept.casualties.add(casualty);
+            }
+        }
+        for (Evidence evidence : other.evidence) {
+            kept.evidence.add(new Evidence("repeat", evidence.words()));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.rawi.coder.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rawi.coder.clause.Clause.Link;
+import org.rawi.coder.mention.FunctionValue;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
+
+/**
+ * Cuts a sentence into clauses at connectors, complementizers, relatives, and at «و» before a verb or a new area.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class ClauseSplitter {
+    private static final Map<String, Link> LINKS = Map.ofEntries(
+            Map.entry("complementizer", Link.COMPLEMENT),
+            Map.entry("relative", Link.RELATIVE),
+            Map.entry("connector.after", Link.AFTER),
+            Map.entry("connector.cause", Link.CAUSE),
+            Map.entry("connector.result", Link.RESULT),
+            Map.entry("connector.during", Link.DURING),
+            Map.entry("connector.contrast", Link.CONTRAST),
+            Map.entry("connector.with", Link.WITH),
+            Map.entry("connector.purpose", Link.PURPOSE),
+            Map.entry("connector.before", Link.BEFORE),
+            Map.entry("connector.topic", Link.TOPIC),
+            Map.entry("connector.speaker", Link.TOPIC),
+            Map.entry("conditional", Link.CONDITIONAL));
+
+    private ClauseSplitter() {}
+
+    /** The clauses of the sentence in order; together they cover it. */
+    public static List<Clause> split(MentionedSentence sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        int first = 0;
+        Link link = Link.MAIN;
+        for (int i = 1; i < sentence.size(); i++) {
+            Link next = opens(sentence, i);
+            if (next != null) {
+                clauses.add(new Clause(first, i, link));
+                first = i;
+                link = next;
+            }
+        }
+        Link head = first == 0 && sentence.size() > 0 ? headLink(sentence) : link;
+        clauses.add(new Clause(first, sentence.size(), head));
+        if (clauses.size() > 1) {
+            Clause head0 = clauses.get(0);
+            clauses.set(0, new Clause(head0.first(), head0.end(), headLink(sentence)));
+        }
+        return clauses;
+    }
+
+    private static Link headLink(MentionedSentence sentence) {
+        Link link = sentence.mention(0).value() instanceof FunctionValue f ? LINKS.get(f.function()) : null;
+        return link == null || link == Link.COMPLEMENT || link == Link.RELATIVE ? Link.MAIN : link;
+    }
+
+    private static Link opens(MentionedSentence sentence, int i) {
+        Mention mention = sentence.mention(i);
+        if (mention.value() instanceof FunctionValue function) {
+            return LINKS.get(function.function());
+        }
+        if (mention.isPredicate() && mention.predicate().isVerb() && mention.and()) {
+            return Link.AND;
+        }
+        if (mention.isPlace() && mention.and() && mention.place().area() && afterComma(sentence, i)) {
+            return Link.AND;
+        }
+        if (mention.isMark()) {
+            String mark = ((PlainValue) mention.value()).folded();
+            return switch (mark) {
+                case ":" -> Link.COMPLEMENT;
+                case "؛", ";" -> Link.AND;
+                default -> null;
+            };
+        }
+        return null;
+    }
+
+    private static boolean afterComma(MentionedSentence sentence, int i) {
+        Mention before = sentence.mention(i - 1);
+        return before.isMark() && "،,".contains(((PlainValue) before.value()).folded());
+    }
+}

@@ -1,0 +1,2 @@
+/** Sentences to clauses: where one predication ends and what joins it to the next. */
+package org.rawi.coder.clause;

@@ -1,0 +1,170 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.setting.Party;
+import org.rawi.knowledge.frame.Frame;
+import org.rawi.model.Modality;
+
+/**
+ * An event on its way to a claim: the frame that fits and what fills its roles, in the words of one sentence.
+ *
+ * <p>Not thread-safe; it never leaves the coding of one article.
+ */
+public final class Event {
+    /** Who fills a role, and the mention that says so; null where carried over from another clause. */
+    public record Actor(Party party, Mention mention) {}
+
+    private final Frame frame;
+    private final MentionedSentence sentence;
+    private final int sentenceIndex;
+    private final Trigger trigger;
+    private final int clause;
+    private final List<Actor> initiators = new ArrayList<>();
+    private final List<Actor> targets = new ArrayList<>();
+    private final List<Placed> places = new ArrayList<>();
+    private final List<Mention> times = new ArrayList<>();
+    private final List<Toll> tolls = new ArrayList<>();
+    private final List<Mention> things = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private Modality modality = Modality.ASSERTED;
+    private boolean hedged;
+    private String outcome;
+    private int evidenceFirst;
+    private int evidenceEnd;
+
+    Event(Frame frame, MentionedSentence sentence, int sentenceIndex, Trigger trigger, int clause) {
+        this.frame = frame;
+        this.sentence = sentence;
+        this.sentenceIndex = sentenceIndex;
+        this.trigger = trigger;
+        this.clause = clause;
+        this.evidenceFirst = trigger.mention().first();
+        this.evidenceEnd = sentence.mention(trigger.last()).end();
+        this.outcome = frame.settings().get("outcome");
+    }
+
+    /** A place mention and the role it plays. */
+    public record Placed(Mention mention, String role, MentionedSentence sentence) {}
+
+    /** A toll mention and what befell the people. */
+    public record Toll(Mention mention, String effect, MentionedSentence sentence, String group) {}
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public String kind() {
+        return frame.kind();
+    }
+
+    public MentionedSentence sentence() {
+        return sentence;
+    }
+
+    public int sentenceIndex() {
+        return sentenceIndex;
+    }
+
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    public int clause() {
+        return clause;
+    }
+
+    public List<Actor> initiators() {
+        return initiators;
+    }
+
+    public List<Actor> targets() {
+        return targets;
+    }
+
+    public List<Placed> places() {
+        return places;
+    }
+
+    public List<Mention> times() {
+        return times;
+    }
+
+    public List<Toll> tolls() {
+        return tolls;
+    }
+
+    public List<Mention> things() {
+        return things;
+    }
+
+    /** What was carried over and why; for {@code explain}. */
+    public List<String> steps() {
+        return steps;
+    }
+
+    public Modality modality() {
+        return modality;
+    }
+
+    public void modality(Modality other) {
+        modality = other;
+    }
+
+    public boolean hedged() {
+        return hedged;
+    }
+
+    public void hedge() {
+        hedged = true;
+    }
+
+    public String outcome() {
+        return outcome;
+    }
+
+    public void outcome(String other) {
+        outcome = other;
+    }
+
+    /** First token of the evidence. */
+    public int evidenceFirst() {
+        return evidenceFirst;
+    }
+
+    /** One past the last token of the evidence. */
+    public int evidenceEnd() {
+        return evidenceEnd;
+    }
+
+    public void evidence(int first, int end) {
+        evidenceFirst = first;
+        evidenceEnd = end;
+    }
+
+    public boolean isToll() {
+        return frame.settings().containsKey("toll");
+    }
+
+    void addInitiator(Party party, Mention mention) {
+        add(initiators, party, mention);
+    }
+
+    void addTarget(Party party, Mention mention) {
+        add(targets, party, mention);
+    }
+
+    private static void add(List<Actor> actors, Party party, Mention mention) {
+        if (party.isNamed() && actors.stream().noneMatch(a -> a.party().id().equals(party.id()))) {
+            actors.add(new Actor(party, mention));
+        }
+    }
+
+    void addPlace(Mention mention, String role, MentionedSentence in) {
+        if (places.stream().noneMatch(p -> p.mention() == mention)) {
+            places.add(new Placed(mention, role, in));
+        }
+    }
+}

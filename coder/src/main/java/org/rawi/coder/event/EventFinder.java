@@ -1,0 +1,185 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rawi.coder.clause.Clause;
+import org.rawi.coder.clause.ClauseSplitter;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.setting.Party;
+import org.rawi.coder.setting.Setting;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.frame.Frame;
+
+/** Finds the events of an article, sentence by sentence, and carries over what later clauses leave unsaid. Thread-safe. */
+public final class EventFinder {
+    private final TriggerFinder triggers;
+    private final ArgumentFinder arguments;
+    private final SupportVerbs support;
+
+    public EventFinder(Knowledge knowledge) {
+        triggers = new TriggerFinder(knowledge.frames());
+        support = new SupportVerbs(knowledge);
+        arguments = new ArgumentFinder(support);
+    }
+
+    /** The events of every sentence in order. */
+    public List<Event> find(List<MentionedSentence> sentences, Setting setting) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            MentionedSentence sentence = sentences.get(i);
+            List<Clause> clauses = ClauseSplitter.split(sentence);
+            List<Event> here = inSentence(sentence, i, clauses, setting);
+            Elision.complete(sentence, i, clauses, here, events);
+            Modalities.mark(sentence, clauses, here);
+            Carrying.within(here, setting);
+            events.addAll(here);
+        }
+        return Tolls.attach(sentences, events);
+    }
+
+    private List<Event> inSentence(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting) {
+        List<Event> events = new ArrayList<>();
+        List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
+        int taken = -1;
+        for (int t = 0; t < found.size(); t++) {
+            Trigger trigger = found.get(t);
+            if (trigger.index() <= taken) {
+                continue;
+            }
+            int clause = clauseOf(clauses, trigger.index());
+            int stop = stop(sentence, clauses, clause, found, t);
+            int from = t == 0 ? 0 : found.get(t - 1).last() + 1;
+            Arguments args = arguments.find(
+                    sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
+            Optional<Frame> frame = FrameChooser.choose(
+                    trigger, args, sentence, clauses.get(clause).first(), Math.max(stop, trigger.last() + 1), setting);
+            if (frame.isPresent()) {
+                Event event = event(frame.get(), sentence, index, trigger, clause, args, setting);
+                if (Substance.isEvent(event, clauses.get(clause))) {
+                    events.add(event);
+                    taken = trigger.second();
+                }
+            }
+        }
+        return events;
+    }
+
+    /** A noun in the same clause as a verb before it shares the verb's subject, so the left side reaches back over it. */
+    private static int leftFrom(List<Clause> clauses, int clause, int from, List<Trigger> found, int t) {
+        boolean sameClause =
+                t > 0 && clauses.get(clause).contains(found.get(t - 1).index());
+        return sameClause && !found.get(t - 1).verb()
+                ? from
+                : clauses.get(clause).first();
+    }
+
+    /** Arguments end at the clause, at the next trigger that is no toll, and go on through a relative with a light verb. */
+    private int stop(MentionedSentence sentence, List<Clause> clauses, int clause, List<Trigger> found, int t) {
+        int end = clauses.get(clause).end();
+        int next = clause + 1;
+        if (next < clauses.size()
+                && (continuesNoun(sentence, clauses.get(next), found.get(t))
+                        || found.get(t).reach() >= clauses.get(next).first())) {
+            end = clauses.get(next).end();
+        }
+        for (int k = t + 1; k < found.size(); k++) {
+            Trigger other = found.get(k);
+            boolean inner = other.index() <= found.get(t).last();
+            if (!inner && other.index() < end && !isToll(other)) {
+                return other.index();
+            }
+        }
+        return end;
+    }
+
+    private boolean continuesNoun(MentionedSentence sentence, Clause next, Trigger trigger) {
+        if (trigger.verb() || next.link() != Clause.Link.RELATIVE) {
+            return false;
+        }
+        for (int i = next.first(); i < Math.min(next.end(), next.first() + 3); i++) {
+            if (support.role(sentence.mention(i)).filter(r -> r.equals("agent")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToll(Trigger trigger) {
+        return trigger.frames().stream().allMatch(f -> f.settings().containsKey("toll"));
+    }
+
+    static int clauseOf(List<Clause> clauses, int mention) {
+        for (int c = 0; c < clauses.size(); c++) {
+            if (clauses.get(c).contains(mention)) {
+                return c;
+            }
+        }
+        return clauses.size() - 1;
+    }
+
+    private static Event event(
+            Frame frame,
+            MentionedSentence sentence,
+            int index,
+            Trigger trigger,
+            int clause,
+            Arguments args,
+            Setting setting) {
+        args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
+        Event event = new Event(frame, sentence, index, trigger, clause);
+        for (String function : frame.functions("initiator")) {
+            actors(args.of(function), setting).stream()
+                    .filter(a -> !Carrying.isViolent(frame.kind()) || !Carrying.isBystander(a.party()))
+                    .forEach(a -> event.addInitiator(a.party(), a.mention()));
+        }
+        for (String function : frame.functions("target")) {
+            for (Event.Actor actor : actors(args.of(function), setting)) {
+                if (event.initiators().stream()
+                        .noneMatch(i -> i.party().id().equals(actor.party().id()))) {
+                    event.addTarget(actor.party(), actor.mention());
+                }
+            }
+        }
+        places(frame, args, event, sentence);
+        event.times().addAll(args.times());
+        event.things().addAll(args.things());
+        for (Mention toll : args.tolls()) {
+            event.tolls().add(new Event.Toll(toll, frame.settings().get("toll"), sentence, ""));
+        }
+        if (args.isNegated()) {
+            event.modality(org.rawi.model.Modality.DENIED);
+        }
+        return event;
+    }
+
+    private static void places(Frame frame, Arguments args, Event event, MentionedSentence sentence) {
+        for (String function : List.of("patient", "on", "in", "against", "with", "agent", "aside")) {
+            for (Mention mention : args.of(function)) {
+                if (mention.isPlace()) {
+                    event.addPlace(mention, "at", sentence);
+                }
+            }
+        }
+        for (Mention mention : args.of("from")) {
+            if (mention.isPlace()) {
+                event.addPlace(mention, "from", sentence);
+            }
+        }
+        for (Mention mention : args.of("to")) {
+            if (mention.isPlace()) {
+                event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
+            }
+        }
+    }
+
+    private static List<Event.Actor> actors(List<Mention> mentions, Setting setting) {
+        List<Event.Actor> actors = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Optional<Party> party = mention.isActor() ? setting.party(mention) : Optional.empty();
+            party.ifPresent(p -> actors.add(new Event.Actor(p, mention)));
+        }
+        return actors;
+    }
+}

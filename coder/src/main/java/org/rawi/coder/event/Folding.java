@@ -1,0 +1,71 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+
+/**
+ * Folds a verb of effect into the noun that it carries on: «استهدفت غارات روسية بلدة», «الغارة التي استهدفت مستودعاً» are one event.
+ */
+final class Folding {
+    private Folding() {}
+
+    static List<Trigger> effects(MentionedSentence sentence, List<Trigger> found, SupportVerbs support) {
+        List<Trigger> kept = new ArrayList<>();
+        for (int t = 0; t < found.size(); t++) {
+            Trigger trigger = found.get(t);
+            boolean effect = trigger.verb()
+                    && trigger.second() < 0
+                    && support.role(trigger.mention()).filter("effect"::equals).isPresent();
+            if (effect && leadsNoun(sentence, trigger, found, t)) {
+                continue;
+            }
+            if (effect && !kept.isEmpty() && followsNoun(sentence, kept.get(kept.size() - 1), trigger)) {
+                Trigger noun = kept.remove(kept.size() - 1);
+                kept.add(noun.reaching(trigger.index()));
+                continue;
+            }
+            kept.add(trigger);
+        }
+        return kept;
+    }
+
+    /** «استهدفت غارات»: the noun is the subject right behind the verb. */
+    private static boolean leadsNoun(MentionedSentence sentence, Trigger verb, List<Trigger> found, int t) {
+        if (t + 1 >= found.size() || found.get(t + 1).verb() || isToll(found.get(t + 1))) {
+            return false;
+        }
+        Trigger noun = found.get(t + 1);
+        boolean near = noun.index() - verb.index() <= 2;
+        boolean bare = noun.mention().preposition() == 0 && !noun.mention().and();
+        for (int i = verb.index() + 1; i < noun.index(); i++) {
+            bare &= !sentence.mention(i).isActor()
+                    && !sentence.mention(i).isFunction("prep")
+                    && !sentence.mention(i).isPlace();
+        }
+        return near && bare;
+    }
+
+    /** «الغارة التي حدثت الثلاثاء استهدفت»: no other verb of the event's own and no actor stands between. */
+    private static boolean followsNoun(MentionedSentence sentence, Trigger noun, Trigger verb) {
+        if (noun.verb() || isToll(noun) || verb.index() - noun.last() > 12) {
+            return false;
+        }
+        for (int i = noun.last() + 1; i < verb.index(); i++) {
+            Mention mention = sentence.mention(i);
+            boolean actor = mention.isActor()
+                    && mention.preposition() == 0
+                    && i == verb.index() - 1
+                    && !mention.actor().is(org.rawi.coder.mention.ActorValue.Form.ADJECTIVE);
+            if (mention.isFunction("complementizer") || actor) {
+                return false;
+            }
+        }
+        return !verb.mention().and() || verb.index() - noun.last() <= 6;
+    }
+
+    private static boolean isToll(Trigger trigger) {
+        return trigger.frames().stream().allMatch(f -> f.settings().containsKey("toll"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.rawi.coder.event;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.FunctionValue;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PredicateValue;
+import org.rawi.model.Modality;
+
+/** How an event is spoken of: planned, called for, conditional, denied, hedged; what is aim or habit is not coded. */
+final class Modalities {
+    private static final Set<String> SPEECH = Set.of(
+            "call_for",
+            "accusation",
+            "condemnation",
+            "rejection",
+            "threat",
+            "support",
+            "statement",
+            "meeting",
+            "visit",
+            "phone_call",
+            "negotiation_round",
+            "agreement",
+            "vote",
+            "ceasefire");
+
+    private Modalities() {}
+
+    static void mark(MentionedSentence sentence, List<Clause> clauses, List<Event> events) {
+        for (Iterator<Event> it = events.iterator(); it.hasNext(); ) {
+            Event event = it.next();
+            Clause clause = clauses.get(event.clause());
+            if (isAim(sentence, clause, event)) {
+                it.remove();
+                continue;
+            }
+            if (event.frame().settings().containsKey("modality")) {
+                event.modality(Modality.valueOf(
+                        event.frame().settings().get("modality").toUpperCase(java.util.Locale.ROOT)));
+            }
+            around(sentence, clause, event);
+        }
+    }
+
+    /** «بهدف السيطرة على», «من أجل وقف»: an aim is no event; nor is what a condition or a habit tells. */
+    private static boolean isAim(MentionedSentence sentence, Clause clause, Event event) {
+        if (clause.link() == Clause.Link.PURPOSE) {
+            return true;
+        }
+        return event.trigger().mention().preposition() == 'ل'
+                && !event.trigger().verb()
+                && !SPEECH.contains(event.kind())
+                && !isPatientOf(sentence, event);
+    }
+
+    /** «تعرضت لقصف», «تصدى لهجوم»: here «ل» opens no aim. */
+    private static boolean isPatientOf(MentionedSentence sentence, Event event) {
+        for (int i = event.trigger().index() - 1;
+                i >= Math.max(0, event.trigger().index() - 6);
+                i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()) {
+                PredicateValue predicate = mention.predicate();
+                return predicate.hasKey("v:تعرض")
+                        || predicate.hasKey("v:تصدى")
+                        || predicate.hasKey("v:خضع")
+                        || predicate.hasKey("n:تعرض");
+            }
+        }
+        return false;
+    }
+
+    private static void around(MentionedSentence sentence, Clause clause, Event event) {
+        int index = event.trigger().index();
+        PredicateValue predicate = event.trigger().mention().isPredicate()
+                ? event.trigger().mention().predicate()
+                : null;
+        if (predicate != null && predicate.future()) {
+            event.modality(Modality.PLANNED);
+        }
+        for (int i = Math.max(0, Math.max(clause.first() - 1, index - 8));
+                i < Math.min(sentence.size(), index + 5);
+                i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.value() instanceof FunctionValue function) {
+                apply(function.function(), i < index, event);
+            }
+        }
+    }
+
+    private static void apply(String function, boolean before, Event event) {
+        if (!before && !function.equals("hedge")) {
+            return;
+        }
+        switch (function) {
+            case "hedge" -> event.hedge();
+            case "future" -> {
+                if (event.modality() == Modality.ASSERTED) {
+                    event.modality(Modality.PLANNED);
+                }
+            }
+            case "conditional" -> event.modality(Modality.CONDITIONAL);
+            default -> {
+                // other function words do not change how an event is spoken of
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.rawi.coder.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.PredicateValue;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.Lexicon;
+import org.rawi.knowledge.Row;
+import org.rawi.knowledge.Table;
+
+/** Light verbs and whose subject is what: «شن» agent, «تعرض لـ» patient, «شهد» place, «أسفر عن» effect. */
+final class SupportVerbs {
+    private final Map<String, String> byLemma = new HashMap<>();
+
+    SupportVerbs(Knowledge knowledge) {
+        for (Row row : knowledge.rows(Table.SUPPORT)) {
+            for (String lemma : row.variants("lemmas")) {
+                if (lemma.startsWith("v:")) {
+                    byLemma.putIfAbsent(lemma, row.cell("subject"));
+                }
+            }
+        }
+    }
+
+    /** What the subject of the verb is to the event, if it is a light verb. */
+    Optional<String> role(Mention mention) {
+        if (!mention.isPredicate()) {
+            return Optional.empty();
+        }
+        PredicateValue predicate = mention.predicate();
+        for (Lexicon.Entry entry : predicate.entries()) {
+            if (entry.table() == Table.SUPPORT) {
+                return Optional.of(entry.row().cell("subject"));
+            }
+            boolean verbal = entry.tag().equals("past") || entry.tag().equals("present");
+            String role = verbal ? byLemma.get(entry.key()) : null;
+            if (role != null) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

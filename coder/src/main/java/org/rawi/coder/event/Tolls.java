@@ -1,0 +1,144 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TollValue;
+
+/**
+ * Gives each toll to the act that caused it: «قتل 39 شخصاً في انفجار», «غارات أسفرت عن مقتل عشرات», «أوقعت قتلى وجرحى».
+ *
+ * <p>A telling of deaths alone («قتل 39 شخصاً») is an event of its own only where no act stands beside it.
+ */
+final class Tolls {
+    private Tolls() {}
+
+    static List<Event> attach(List<MentionedSentence> sentences, List<Event> events) {
+        List<Event> kept = new ArrayList<>();
+        for (Event event : events) {
+            if (!event.isToll()) {
+                kept.add(event);
+                continue;
+            }
+            Event host = host(event, events);
+            if (host != null) {
+                give(event, host);
+            } else if (!event.initiators().isEmpty() || !event.places().isEmpty()) {
+                bare(event, event);
+                kept.add(event);
+            }
+        }
+        for (int s = 0; s < sentences.size(); s++) {
+            loose(sentences.get(s), s, kept);
+        }
+        kept.forEach(Tolls::tidy);
+        return kept;
+    }
+
+    /** The act beside a toll: in its sentence the nearest, else the last of the sentence before where the toll has no place. */
+    private static Event host(Event toll, List<Event> events) {
+        boolean agentKills = toll.trigger().verb()
+                && !toll.initiators().isEmpty()
+                && toll.initiators().stream().anyMatch(a -> a.mention() != null);
+        if (agentKills) {
+            return null;
+        }
+        Event best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (Event event : events) {
+            if (event.isToll() || !Carrying.isViolent(event.kind())) {
+                continue;
+            }
+            if (event.sentenceIndex() == toll.sentenceIndex()) {
+                int distance = Math.abs(event.trigger().index() - toll.trigger().index());
+                if (distance < bestDistance) {
+                    best = event;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static void give(Event toll, Event host) {
+        for (Event.Toll one : toll.tolls()) {
+            host.tolls().add(one);
+        }
+        bare(toll, host);
+        toll.targets().forEach(a -> {
+            if (host.initiators().stream()
+                    .noneMatch(i -> i.party().id().equals(a.party().id()))) {
+                host.addTarget(a.party(), a.mention());
+            }
+        });
+        boolean ownPlace = toll.places().stream().anyMatch(p -> p.sentence() == toll.sentence());
+        if (host.places().isEmpty() && ownPlace) {
+            toll.places().forEach(p -> host.addPlace(p.mention(), p.role(), p.sentence()));
+        }
+        toll.times().forEach(t -> {
+            if (!host.times().contains(t)) {
+                host.times().add(t);
+            }
+        });
+    }
+
+    /** «مقتل مدنيين»: the dead are named and not counted. */
+    private static void bare(Event toll, Event host) {
+        if (!toll.tolls().isEmpty()) {
+            return;
+        }
+        for (Event.Actor actor : toll.targets()) {
+            if (actor.mention() != null && host.tolls().stream().noneMatch(t -> t.mention() == actor.mention())) {
+                host.tolls()
+                        .add(new Event.Toll(
+                                actor.mention(),
+                                toll.frame().settings().get("toll"),
+                                toll.sentence(),
+                                actor.party().id()));
+            }
+        }
+    }
+
+    /** Tolls that say themselves what befell the people («قتلى وجرحى») and stand outside every event's arguments. */
+    private static void loose(MentionedSentence sentence, int index, List<Event> events) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Mention mention = sentence.mention(i);
+            if (!(mention.value() instanceof TollValue toll) || toll.effect() == null || isTaken(mention, events)) {
+                continue;
+            }
+            Event nearest = null;
+            for (Event event : events) {
+                boolean here = event.sentenceIndex() == index && Carrying.isViolent(event.kind());
+                if (here && (nearest == null || event.trigger().index() < i)) {
+                    nearest = event;
+                }
+            }
+            if (nearest != null) {
+                nearest.tolls().add(new Event.Toll(mention, toll.effect(), sentence, ""));
+            }
+        }
+    }
+
+    private static boolean isTaken(Mention mention, List<Event> events) {
+        return events.stream().anyMatch(e -> e.tolls().stream().anyMatch(t -> t.mention() == mention));
+    }
+
+    /** Drops counts of people whom nothing befell, «39 شخصاً» beside no death. */
+    private static void tidy(Event event) {
+        List<Event.Toll> kept = new ArrayList<>();
+        for (Event.Toll toll : event.tolls()) {
+            boolean known = kept.stream().anyMatch(k -> k.mention() == toll.mention());
+            if (toll.mention().value() instanceof TollValue value) {
+                String effect = value.effect() != null ? value.effect() : toll.effect();
+                if (effect != null && !known) {
+                    kept.add(new Event.Toll(toll.mention(), effect, toll.sentence(), value.group()));
+                }
+            } else if (!known) {
+                kept.add(toll);
+            }
+        }
+        event.tolls().clear();
+        event.tolls().addAll(kept);
+    }
+}

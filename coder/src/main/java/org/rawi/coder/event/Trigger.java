@@ -1,0 +1,33 @@
+package org.rawi.coder.event;
+
+import java.util.List;
+import org.rawi.coder.mention.Mention;
+import org.rawi.knowledge.frame.Frame;
+
+/**
+ * A word that can tell of an event, and the frames that it opens.
+ *
+ * @param index its place among the sentence's mentions
+ * @param mention the word
+ * @param second place of the second part of a two-part trigger, or -1
+ * @param frames the frames that it opens
+ * @param verb whether it is read as a finite verb
+ * @param reach place of a verb of effect that carries it on («غارة استهدفت»), or -1
+ */
+public record Trigger(int index, Mention mention, int second, List<Frame> frames, boolean verb, int reach) {
+    public Trigger {
+        frames = List.copyOf(frames);
+    }
+
+    Trigger(int index, Mention mention, int second, List<Frame> frames, boolean verb) {
+        this(index, mention, second, frames, verb, -1);
+    }
+
+    Trigger reaching(int further) {
+        return new Trigger(index, mention, second, frames, verb, further);
+    }
+
+    public int last() {
+        return Math.max(index, second);
+    }
+}

@@ -1,0 +1,117 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PredicateValue;
+import org.rawi.knowledge.Lexicon;
+import org.rawi.knowledge.frame.Frame;
+
+/** Finds the words of a sentence that open frames. Immutable and thread-safe. */
+final class TriggerFinder {
+    private static final int REACH = 6;
+
+    private final Map<String, List<Frame>> byKey = new HashMap<>();
+
+    TriggerFinder(List<Frame> frames) {
+        for (Frame frame : frames) {
+            for (String key : frame.triggers()) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(frame);
+            }
+        }
+    }
+
+    List<Trigger> find(MentionedSentence sentence) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()) {
+                collect(sentence, i, mention.predicate(), triggers);
+            }
+        }
+        return triggers;
+    }
+
+    private void collect(MentionedSentence sentence, int at, PredicateValue predicate, List<Trigger> triggers) {
+        boolean verb = isVerbHere(sentence, at, predicate);
+        List<Frame> single = new ArrayList<>();
+        Map<Integer, List<Frame>> paired = new HashMap<>();
+        for (Lexicon.Entry entry : predicate.entries()) {
+            boolean verbal = entry.tag().equals("past") || entry.tag().equals("present");
+            if (verbal && !verb && predicate.isNoun()) {
+                continue;
+            }
+            for (Frame frame : byKey.getOrDefault(entry.key(), List.of())) {
+                if (!frame.hasTwoParts()) {
+                    addOnce(single, frame);
+                } else {
+                    int second = second(sentence, at, frame);
+                    if (second >= 0) {
+                        addOnce(paired.computeIfAbsent(second, k -> new ArrayList<>()), frame);
+                    }
+                }
+            }
+        }
+        paired.forEach((second, frames) -> triggers.add(new Trigger(at, sentence.mention(at), second, frames, verb)));
+        if (paired.isEmpty() && !single.isEmpty()) {
+            triggers.add(new Trigger(at, sentence.mention(at), -1, single, verb));
+        }
+    }
+
+    private static void addOnce(List<Frame> frames, Frame frame) {
+        if (!frames.contains(frame)) {
+            frames.add(frame);
+        }
+    }
+
+    private static int second(MentionedSentence sentence, int at, Frame frame) {
+        int limit = Math.min(sentence.size(), at + 1 + REACH);
+        for (int i = at + 1; i < limit; i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()) {
+                for (String key : frame.seconds()) {
+                    if (mention.predicate().hasKey(key)) {
+                        return i;
+                    }
+                }
+            }
+            if (mention.isFunction("complementizer") || mention.isFunction("relative")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** «قصف» is a noun after a preposition, an article or a connector, and a verb where a clause begins. */
+    private static boolean isVerbHere(MentionedSentence sentence, int at, PredicateValue predicate) {
+        if (!predicate.isVerb()) {
+            return false;
+        }
+        if (!predicate.isNoun()) {
+            return true;
+        }
+        Mention mention = sentence.mention(at);
+        if (predicate.definite() || mention.preposition() != 0) {
+            return false;
+        }
+        if (at == 0) {
+            return !isFollowedByPreposition(sentence, at);
+        }
+        Mention before = sentence.mention(at - 1);
+        boolean nominal = before.isFunction("prep")
+                || before.isFunction("connector")
+                        && !before.isFunction("connector.topic")
+                        && !before.isFunction("connector.contrast")
+                        && !before.isFunction("connector.addition")
+                || before.isPredicate() && !before.predicate().isNoun() && !mention.and()
+                || before.isFunction("number");
+        return !nominal;
+    }
+
+    private static boolean isFollowedByPreposition(MentionedSentence sentence, int at) {
+        return at + 1 < sentence.size() && sentence.mention(at + 1).isFunction("prep");
+    }
+}

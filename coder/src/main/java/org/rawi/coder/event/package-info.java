@@ -1,0 +1,2 @@
+/** Clauses to events: triggers, their arguments, the frame that fits. */
+package org.rawi.coder.event;

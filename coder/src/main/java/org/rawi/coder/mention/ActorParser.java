@@ -1,0 +1,271 @@
+package org.rawi.coder.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rawi.coder.mention.ActorValue.Form;
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Row;
+import org.rawi.knowledge.Table;
+
+/**
+ * Actors as dispatches name them: «وحدات من الجيش السوري», «طائرات حربية روسية», «وزير الخارجية الروسي سيرغي لافروف».
+ *
+ * <p>A head, a core, and what belongs to the core, each from its own table; who it is, the article decides later.
+ */
+final class ActorParser {
+    private static final List<Table> CORES = List.of(
+            Table.ACTORS,
+            Table.SOURCES,
+            Table.PERSONS,
+            Table.INSTITUTIONS,
+            Table.REFERENCES,
+            Table.UNNAMED_SOURCES,
+            Table.COUNTRIES);
+    private static final Map<Table, Form> FORMS = Map.of(
+            Table.ACTORS, Form.NAME,
+            Table.SOURCES, Form.SOURCE,
+            Table.PERSONS, Form.PERSON,
+            Table.INSTITUTIONS, Form.INSTITUTION,
+            Table.UNNAMED_SOURCES, Form.UNNAMED_SOURCE,
+            Table.REFERENCES, Form.REFERENCE);
+
+    private final Readings readings;
+
+    ActorParser(Readings readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * An actor read.
+     *
+     * @param value what it is
+     * @param first its first token
+     * @param end one past its last token
+     * @param start how its first word was read
+     */
+    record Found(ActorValue value, int first, int end, Match start) {}
+
+    Optional<Found> at(int first) {
+        Optional<Match> head = readings.longest(first, Table.ACTOR_HEADS);
+        Optional<Found> core = core(first);
+        if (head.isPresent()) {
+            Optional<Found> headed = headed(head.get(), first);
+            if (headed.isPresent()
+                    && core.map(c -> c.end() < headed.get().end()).orElse(true)) {
+                return headed;
+            }
+        }
+        return core;
+    }
+
+    /** The core may stand up to two adjectives after its head, «طائرات حربية روسية». */
+    private Optional<Found> headed(Match head, int first) {
+        String effect = head.entry().row().cell("effect");
+        for (int gap = 0; gap <= 2; gap++) {
+            int at = head.end() + gap;
+            if (gap > 0 && !isAdjective(at - 1)) {
+                break;
+            }
+            Optional<Found> core = core(at);
+            if (core.isPresent() && joins(core.get())) {
+                ActorValue value = core.get().value();
+                String merged = value.head().isEmpty() || !effect.equals("same") ? effect : value.head();
+                return Optional.of(
+                        new Found(value.withHead(merged), first, core.get().end(), head));
+            }
+        }
+        if (effect.equals("same")) {
+            return Optional.empty();
+        }
+        int end = head.end();
+        while (end < readings.size() && end < head.end() + 2 && isAdjective(end)) {
+            end++;
+        }
+        ActorValue alone = new ActorValue(Form.HEAD_ALONE, "", "", effect, effect, "", origin(head));
+        return Optional.of(new Found(alone, first, end, head));
+    }
+
+    private static boolean joins(Found core) {
+        char preposition = core.start().reading().preposition();
+        return !core.start().reading().and() && (preposition == 0 || preposition == 'ل');
+    }
+
+    private Optional<Found> core(int first) {
+        return readings.at(first).stream()
+                .filter(m -> CORES.contains(m.entry().table()) && m.reading().preposition() != 'ك')
+                .sorted(Comparator.comparingInt(Match::end)
+                        .reversed()
+                        .thenComparingInt(m -> CORES.indexOf(m.entry().table())))
+                .map(m -> found(m, first))
+                .filter(ActorParser::isSomeone)
+                .findFirst()
+                .map(this::orReference);
+    }
+
+    /** «الجيش» with no country is whichever army was named. */
+    private Found orReference(Found found) {
+        boolean bare =
+                found.value().is(Form.INSTITUTION) && found.value().country().isEmpty();
+        return !bare
+                ? found
+                : readings.longest(found.first(), Table.REFERENCES)
+                        .filter(m -> m.end() == found.start().end())
+                        .map(m -> found(m, found.first()))
+                        .orElse(found);
+    }
+
+    /** «الوزارة» is nobody by itself: its country must be said, or the institution be one that goes without. */
+    private static boolean isSomeone(Found found) {
+        boolean bare =
+                found.value().is(Form.INSTITUTION) && found.value().country().isEmpty();
+        return !bare || found.start().entry().row().cell("alone").equals("yes");
+    }
+
+    private Found found(Match match, int first) {
+        Row row = match.entry().row();
+        if (row.table() == Table.COUNTRIES) {
+            return country(match, row, first);
+        }
+        Form form = FORMS.get(row.table());
+        String id = row.cell(row.table().columns().get(0));
+        String type = type(row);
+        String options = row.table() == Table.REFERENCES ? id : "";
+        ActorValue value = new ActorValue(
+                form, row.table() == Table.REFERENCES ? row.cell("default") : id, "", "", type, options, origin(match));
+        if (form == Form.INSTITUTION) {
+            return institution(value, match, first);
+        }
+        return new Found(value, first, tail(match.end()), match);
+    }
+
+    private static String type(Row row) {
+        return switch (row.table()) {
+            case ACTORS, INSTITUTIONS -> row.cell("kind");
+            case SOURCES, UNNAMED_SOURCES -> row.cell("type");
+            case PERSONS -> "office";
+            default -> "";
+        };
+    }
+
+    private static Found country(Match match, Row row, int first) {
+        Form form =
+                switch (match.entry().tag()) {
+                    case "adjectives" -> Form.ADJECTIVE;
+                    case "capitals" -> Form.CAPITAL;
+                    default -> Form.COUNTRY;
+                };
+        ActorValue value = new ActorValue(form, row.cell("id"), row.cell("id"), "", "state", "", origin(match));
+        return new Found(value, first, match.end(), match);
+    }
+
+    /** An institution takes its country from an adjective or a genitive, and the name of who holds it. */
+    private Found institution(ActorValue value, Match match, int first) {
+        int end = match.end();
+        for (int gap = 0; gap <= 2; gap++) {
+            Optional<Match> country = country(end + gap);
+            if (country.isPresent()) {
+                String id = country.get().entry().row().cell("id");
+                return new Found(
+                        value.withCountry(id), first, holder(country.get().end()), match);
+            }
+            if (!isAdjective(end + gap)) {
+                break;
+            }
+        }
+        if (value.type().equals("office")) {
+            Optional<Found> whose = readings.at(end).isEmpty() ? Optional.empty() : core(end);
+            if (whose.isPresent() && joins(whose.get()) && isBody(whose.get().value())) {
+                ActorValue body = whose.get().value();
+                ActorValue joined = new ActorValue(
+                        body.form(), body.id(), body.country(), value.id(), "office", body.options(), value.origin());
+                return new Found(joined, first, holder(whose.get().end()), match);
+            }
+        }
+        return new Found(value, first, holder(end), match);
+    }
+
+    private static boolean isBody(ActorValue value) {
+        return value.is(Form.NAME) || value.is(Form.INSTITUTION) || value.is(Form.REFERENCE);
+    }
+
+    private Optional<Match> country(int at) {
+        return readings.longest(
+                at,
+                m -> m.entry().table() == Table.COUNTRIES
+                        && !m.entry().tag().equals("capitals")
+                        && !m.reading().and()
+                        && m.reading().preposition() == 0);
+    }
+
+    /** Takes in the name after the office, past a comma and a title: «، اللواء يوري يفتوشينكو». */
+    private int holder(int end) {
+        int at = end;
+        int limit = Math.min(readings.size(), end + 4);
+        while (at < limit) {
+            Optional<Match> person = readings.longest(at, Table.PERSONS);
+            if (person.isPresent() && !person.get().reading().and()) {
+                return person.get().end();
+            }
+            boolean comma = readings.sentence().token(at).isMark("،");
+            if (!comma && !(readings.at(at).isEmpty() && isAdjective(at))) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    /** Takes in an adjective of relation after a name («حزب الله اللبناني») and whom it is led or backed by. */
+    private int tail(int end) {
+        int at = end;
+        Optional<Match> adjective = readings.longest(
+                at,
+                m -> m.entry().table() == Table.COUNTRIES
+                        && m.entry().tag().equals("adjectives")
+                        && m.reading().isWhole()
+                        && m.reading().stem().startsWith("ال"));
+        at = adjective.map(Match::end).orElse(at);
+        Optional<Match> modifier = modifier(at);
+        if (modifier.isPresent()) {
+            Optional<Found> whose = core(modifier.get().end());
+            if (whose.isPresent()) {
+                return whose.get().end();
+            }
+        }
+        return at;
+    }
+
+    private Optional<Match> modifier(int at) {
+        int from = at < readings.size() && readings.sentence().token(at).isMark("،") ? at + 1 : at;
+        return readings.longest(from, m -> m.entry().table() == Table.GRAMMAR && isModifier(m));
+    }
+
+    /** «المدعومة من» and «بقيادة» say whose an actor is; «بدعم من» brings another one in. */
+    private static boolean isModifier(Match match) {
+        String function = match.entry().row().cell("function");
+        boolean definite = match.reading().stem().startsWith("ال");
+        return function.equals("prep.led_by")
+                || definite && (function.equals("prep.backed_by") || function.equals("prep.allied"));
+    }
+
+    /** An adjective that the lexicon has no use for: definite or feminine, no verb, no name. */
+    private boolean isAdjective(int at) {
+        if (at < 0 || at >= readings.size() || !readings.sentence().token(at).isWord()) {
+            return false;
+        }
+        String word = readings.sentence().token(at).folded();
+        boolean shaped = word.startsWith("ال") || word.endsWith("ه") || word.endsWith("ي");
+        return shaped
+                && word.length() > 3
+                && readings.at(at).stream()
+                        .allMatch(m -> m.entry().table() == Table.VERBS
+                                || m.entry().table() == Table.NOUNS
+                                || m.entry().table() == Table.PLACE_WORDS);
+    }
+
+    private static String origin(Match match) {
+        return match.entry().row().origin();
+    }
+}

@@ -1,0 +1,248 @@
+package org.rawi.coder.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.Lexicon.Entry;
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Table;
+import org.rawi.knowledge.frame.Frame;
+import org.rawi.model.Span;
+import org.rawi.text.AnalysedText;
+import org.rawi.text.Clitics;
+import org.rawi.text.Folding;
+import org.rawi.text.Sentence;
+import org.rawi.text.Token;
+
+/**
+ * Finds what each sentence names: at every word the longest reading of all wins, and of equals the one of the order below.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class MentionFinder {
+    private final Knowledge knowledge;
+    private final Set<String> triggers = new HashSet<>();
+
+    public MentionFinder(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        for (Frame frame : knowledge.frames()) {
+            triggers.addAll(frame.triggers());
+            triggers.addAll(frame.seconds());
+        }
+    }
+
+    /** The mentions of every sentence. */
+    public List<MentionedSentence> find(AnalysedText text) {
+        List<MentionedSentence> found = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            found.add(find(sentence, text.article().text()));
+        }
+        return found;
+    }
+
+    private MentionedSentence find(Sentence sentence, String text) {
+        Readings readings = new Readings(knowledge.lexicon(), sentence, text);
+        List<Mention> mentions = new One(readings, knowledge, triggers).all();
+        return new MentionedSentence(sentence, PlaceLists.complete(readings, mentions));
+    }
+
+    /** One sentence on its way. */
+    private static final class One {
+        private final Readings readings;
+        private final ActorParser actors;
+        private final PlaceParser places;
+        private final TimeParser times;
+        private final TollParser tolls;
+        private final ThingParser things;
+        private final Set<String> triggers;
+        private final List<Mention> mentions = new ArrayList<>();
+
+        One(Readings readings, Knowledge knowledge, Set<String> triggers) {
+            this.readings = readings;
+            this.triggers = triggers;
+            NumberParser numbers = new NumberParser(readings);
+            actors = new ActorParser(readings);
+            places = new PlaceParser(readings, knowledge.gazetteer(), numbers);
+            times = new TimeParser(readings, numbers);
+            tolls = new TollParser(readings, numbers);
+            things = new ThingParser(readings, numbers);
+        }
+
+        List<Mention> all() {
+            int at = 0;
+            while (at < readings.size()) {
+                Mention mention = at(at);
+                mentions.add(mention);
+                at = mention.end();
+            }
+            return mentions;
+        }
+
+        private Mention at(int at) {
+            Token token = readings.sentence().token(at);
+            if (token.type() == Token.Type.MARK) {
+                return new Mention(at, at + 1, token.span(), false, (char) 0, new PlainValue(token.folded(), true));
+            }
+            Mention best = plain(at, token);
+            Optional<Mention> predicate = predicate(at);
+            best = longer(best, predicate);
+            boolean trigger = predicate.filter(this::opensFrame).isPresent();
+            Mention told = best;
+            best = longer(
+                    best,
+                    things.at(at)
+                            .filter(f -> !trigger || f.end() > told.end())
+                            .map(f -> mention(at, f.end(), f.start(), f.value())));
+            best = longer(best, function(at));
+            best = longer(best, place(at, best));
+            best = longer(
+                    best,
+                    actors.at(at).filter(f -> isActor(f, at)).map(f -> mention(at, f.end(), f.start(), f.value())));
+            Mention named = best;
+            best = longer(
+                    best,
+                    tolls.at(at)
+                            .filter(f -> isCounted(f.value()) || !named.isActor() && f.end() > at)
+                            .map(f -> mention(at, f.end(), null, f.value())));
+            best = longer(best, times.at(at).map(f -> mention(at, f.end(), f.start(), f.value())));
+            return best;
+        }
+
+        private boolean opensFrame(Mention mention) {
+            return mention.predicate().entries().stream().anyMatch(e -> triggers.contains(e.key()));
+        }
+
+        /** «مدنيين» with no number is an actor, not a count. */
+        private static boolean isCounted(TollValue value) {
+            return value.effect() != null || !value.bare();
+        }
+
+        /** A later reading wins where it is as long; a plain word loses to all. */
+        private static Mention longer(Mention best, Optional<Mention> other) {
+            if (other.isEmpty()) {
+                return best;
+            }
+            boolean plain = best.value() instanceof PlainValue;
+            return plain || other.get().end() >= best.end() ? other.get() : best;
+        }
+
+        private Mention plain(int at, Token token) {
+            boolean and = token.folded().startsWith("و") && token.folded().length() > 3;
+            return new Mention(at, at + 1, token.span(), and, (char) 0, new PlainValue(token.folded(), false));
+        }
+
+        private Optional<Mention> predicate(int at) {
+            List<Entry> entries = new ArrayList<>();
+            Match first = null;
+            for (Match match : readings.at(at)) {
+                Table table = match.entry().table();
+                boolean named = table == Table.VERBS || !match.entry().key().isEmpty();
+                if (!named && table != Table.REPORTING && table != Table.SUPPORT) {
+                    continue;
+                }
+                if (first == null || match.end() > first.end()) {
+                    first = match;
+                    entries.clear();
+                }
+                if (match.end() == first.end()) {
+                    entries.add(match.entry());
+                }
+            }
+            if (first == null) {
+                return Optional.empty();
+            }
+            boolean definite = first.reading().stem().startsWith("ال");
+            PredicateValue value = new PredicateValue(
+                    entries, first.pronoun(), first.reading().stem().startsWith("س") && isFuture(entries), definite);
+            return Optional.of(mention(at, first.end(), first, value));
+        }
+
+        private static boolean isFuture(List<Entry> entries) {
+            return entries.stream().allMatch(e -> e.tag().equals("present"));
+        }
+
+        private Optional<Mention> function(int at) {
+            return readings.longest(at, Table.GRAMMAR)
+                    .map(m -> mention(
+                            at, m.end(), m, new FunctionValue(m.entry().row().cell("function"))));
+        }
+
+        /** A bare name that is a common word too needs something before it that makes it a place. */
+        private Optional<Mention> place(int at, Mention best) {
+            Optional<PlaceParser.Found> found = places.at(at);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean led = found.get().cued() || isLed(found.get().start());
+            boolean common = best.value() instanceof PredicateValue || best.value() instanceof FunctionValue;
+            boolean sure = found.get().cued() || led && isLarge(found.get().value());
+            if (common && !sure && best.end() >= found.get().end()) {
+                return Optional.empty();
+            }
+            return Optional.of(mention(
+                    at, found.get().end(), found.get().start(), found.get().value()));
+        }
+
+        private static boolean isLarge(PlaceValue place) {
+            return place.candidates().stream().anyMatch(c -> switch (c.kind()) {
+                case "city", "town", "governorate", "district", "country", "region" -> true;
+                default -> false;
+            });
+        }
+
+        /** Whether a preposition of place or another place stands just before. */
+        private boolean isLed(Match start) {
+            if (start != null && start.reading().preposition() == 'ب') {
+                return true;
+            }
+            if (mentions.isEmpty()) {
+                return false;
+            }
+            Mention before = mentions.get(mentions.size() - 1);
+            return before.isFunction("prep") || before.isPlace();
+        }
+
+        /** A capital or a country after a preposition of place is a place. */
+        private boolean isActor(ActorParser.Found found, int at) {
+            ActorValue value = found.value();
+            boolean land = value.is(ActorValue.Form.COUNTRY) || value.is(ActorValue.Form.CAPITAL);
+            if (!land || !value.head().isEmpty()) {
+                return true;
+            }
+            if (found.start().reading().preposition() == 'ب') {
+                return false;
+            }
+            Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+            if (before == null) {
+                return true;
+            }
+            boolean placed =
+                    before.isFunction("prep.in") || before.isFunction("prep.from") || before.isFunction("prep.to");
+            boolean listed = before.isPlace() && found.start().reading().and();
+            return !placed && !listed && at >= 0;
+        }
+
+        private Mention mention(int first, int end, Match start, Mention.Value value) {
+            Sentence sentence = readings.sentence();
+            Token token = sentence.token(first);
+            int cut = 0;
+            boolean and = false;
+            char preposition = 0;
+            if (start != null) {
+                Clitics.Reading reading = start.reading();
+                and = reading.and();
+                preposition = reading.preposition();
+                boolean merged = preposition == 'ل' && reading.stem().startsWith("ال");
+                int units = merged ? reading.start() - 1 : reading.start();
+                cut = units <= 0 ? 0 : Folding.unfold(readings.text(token), units);
+            } else if (token.folded().startsWith("و") && !(value instanceof PlainValue)) {
+                and = readings.at(first).stream().anyMatch(m -> m.reading().and());
+            }
+            Span span = new Span(token.start() + cut, sentence.token(end - 1).end());
+            return new Mention(first, end, span, and, preposition, value);
+        }
+    }
+}

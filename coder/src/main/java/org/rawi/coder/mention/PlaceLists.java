@@ -1,0 +1,129 @@
+package org.rawi.coder.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.model.Span;
+
+/**
+ * Completes lists of places with the names that no gazetteer has: «صلبة - قليب الثور - أبو حبيلات», «قرى السكرية وموالح صغير».
+ *
+ * <p>A list parted by dashes that has one place is all places; after «و» or «،» the next words are one where a plural class
+ * word opened the list.
+ */
+final class PlaceLists {
+    private PlaceLists() {}
+
+    static List<Mention> complete(Readings readings, List<Mention> mentions) {
+        List<Mention> done = new ArrayList<>();
+        boolean dashed = isDashed(mentions);
+        boolean open = dashed;
+        int i = 0;
+        while (i < mentions.size()) {
+            Mention mention = mentions.get(i);
+            if (mention.isPlace()) {
+                open = open || isListed(mention, readings, mentions, i);
+            }
+            int taken = open ? next(readings, mentions, i, done, dashed) : i;
+            if (taken > i) {
+                i = taken;
+                continue;
+            }
+            if (open && !dashed && !mention.isPlace() && !isSeparator(mention)) {
+                open = false;
+            }
+            done.add(mention);
+            i++;
+        }
+        return done;
+    }
+
+    /** Two dashes and a place between them: the whole run is a list. */
+    private static boolean isDashed(List<Mention> mentions) {
+        int dashes = 0;
+        boolean place = false;
+        for (Mention mention : mentions) {
+            dashes += isDash(mention) ? 1 : 0;
+            place |= mention.isPlace();
+        }
+        return dashes >= 2 && place;
+    }
+
+    private static boolean isListed(Mention mention, Readings readings, List<Mention> mentions, int at) {
+        String word = mention.place().classWord();
+        boolean plural = readings.at(mention.first()).stream()
+                .anyMatch(m -> m.entry().table() == org.rawi.knowledge.Table.PLACE_WORDS
+                        && m.entry().row().cell("role").equals("list"));
+        boolean dash = at + 1 < mentions.size() && isDash(mentions.get(at + 1));
+        return plural && !word.isEmpty() || dash;
+    }
+
+    /** Takes plain words that stand where the next name of the list must stand. */
+    private static int next(Readings readings, List<Mention> mentions, int at, List<Mention> done, boolean all) {
+        Mention before = done.isEmpty() ? null : done.get(done.size() - 1);
+        Mention here = mentions.get(at);
+        boolean toDash = all && dashAhead(mentions, at);
+        boolean afterMark = before != null
+                        && isSeparator(before)
+                        && done.size() > 1
+                        && done.get(done.size() - 2).isPlace()
+                || toDash && (before == null || isDash(before) || before.isFunction("prep"));
+        boolean joined = before != null && before.isPlace() && here.and();
+        if (here.isPlace() || !(here.value() instanceof PlainValue plain) || plain.mark() || !(afterMark || joined)) {
+            return at;
+        }
+        boolean dashed = toDash || afterMark && before != null && isDash(before);
+        int end = at + 1;
+        while (end < mentions.size()
+                && end < at + (dashed ? 4 : 2)
+                && mentions.get(end).value() instanceof PlainValue next
+                && !next.mark()
+                && !mentions.get(end).and()) {
+            end++;
+        }
+        boolean closed = end == mentions.size()
+                || mentions.get(end).isMark()
+                || mentions.get(end).and()
+                || dashed
+                || mentions.get(end).preposition() != 0
+                || mentions.get(end).value() instanceof FunctionValue;
+        if (!closed) {
+            return at;
+        }
+        done.add(place(readings, here, mentions.get(end - 1)));
+        return end;
+    }
+
+    private static boolean dashAhead(List<Mention> mentions, int at) {
+        for (int i = at; i < Math.min(mentions.size(), at + 4); i++) {
+            if (isDash(mentions.get(i))) {
+                return true;
+            }
+            if (!(mentions.get(i).value() instanceof PlainValue)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Mention place(Readings readings, Mention first, Mention last) {
+        int cut = first.and() ? 1 : 0;
+        Span span = new Span(first.span().start() + cut, last.span().end());
+        StringBuilder name = new StringBuilder();
+        for (int i = first.first(); i < last.end(); i++) {
+            String word = readings.text(readings.sentence().token(i));
+            name.append(i == first.first() ? word.substring(cut) : " " + word);
+        }
+        PlaceValue value =
+                new PlaceValue(name.toString(), first.first(), last.end(), List.of(), "at", "", false, "", null);
+        return new Mention(first.first(), last.end(), span, first.and(), (char) 0, value);
+    }
+
+    private static boolean isSeparator(Mention mention) {
+        return isDash(mention)
+                || mention.value() instanceof PlainValue plain && plain.mark() && "،,\"«»“”()".contains(plain.folded());
+    }
+
+    private static boolean isDash(Mention mention) {
+        return mention.value() instanceof PlainValue plain && plain.mark() && "-–—ـ".contains(plain.folded());
+    }
+}

@@ -1,0 +1,92 @@
+package org.rawi.coder.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.rawi.knowledge.Lexicon;
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Table;
+import org.rawi.text.Sentence;
+import org.rawi.text.Token;
+
+/** What the lexicon has for each token of one sentence; whole words win over words taken apart. */
+final class Readings {
+    private final Sentence sentence;
+    private final List<List<Match>> matches = new ArrayList<>();
+
+    private final String text;
+
+    Readings(Lexicon lexicon, Sentence sentence, String text) {
+        this.sentence = sentence;
+        this.text = text;
+        for (int i = 0; i < sentence.size(); i++) {
+            matches.add(preferWhole(lexicon.matches(sentence, i)));
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** The token as printed. */
+    String text(Token token) {
+        return token.span().of(text);
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    List<Match> at(int token) {
+        return token < matches.size() ? matches.get(token) : List.of();
+    }
+
+    /** The longest reading of one of the tables that begins at the token. */
+    Optional<Match> longest(int token, Table... tables) {
+        List<Table> wanted = List.of(tables);
+        return longest(token, m -> wanted.contains(m.entry().table()));
+    }
+
+    Optional<Match> longest(int token, Predicate<Match> wanted) {
+        return at(token).stream().filter(wanted).max(Comparator.comparingInt(Match::end));
+    }
+
+    /** «كان» is a verb and not «ك» with «أن»; «وادي» is no «و» with «ادي». */
+    private static List<Match> preferWhole(List<Match> found) {
+        if (found.size() < 2) {
+            return found.stream().filter(Readings::isSound).toList();
+        }
+        int whole = -1;
+        for (Match match : found) {
+            if (match.reading().isWhole() && !match.pronoun()) {
+                whole = Math.max(whole, match.end());
+            }
+        }
+        List<Match> kept = new ArrayList<>();
+        for (Match match : found) {
+            boolean plain = match.reading().isWhole() && !match.pronoun();
+            if ((plain || match.end() > whole) && isSound(match)) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    /** A prefix before a scrap of a word is chance unless the scrap is a function word. */
+    private static boolean isSound(Match match) {
+        if (match.reading().isWhole()) {
+            return true;
+        }
+        int letters = match.reading().stem().length();
+        boolean grammar = match.entry().table() == Table.GRAMMAR;
+        if (match.reading().preposition() == 'ك') {
+            return letters > 3 && !grammar;
+        }
+        if (match.reading().future()) {
+            return false;
+        }
+        return letters > 2 || grammar;
+    }
+}

@@ -1,0 +1,50 @@
+package org.rawi.coder.mention;
+
+import java.util.Optional;
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Row;
+import org.rawi.knowledge.Table;
+
+/** Weapons, equipment, facilities and what parties hold, with their number: «39 شاحنة», «براميل متفجرة», «مواقع». */
+final class ThingParser {
+    private final Readings readings;
+    private final NumberParser numbers;
+
+    ThingParser(Readings readings, NumberParser numbers) {
+        this.readings = readings;
+        this.numbers = numbers;
+    }
+
+    /** A thing read, where it ends and how its first word was read. */
+    record Found(ThingValue value, int end, Match start) {}
+
+    Optional<Found> at(int first) {
+        Optional<NumberParser.Found> number = numbers.at(first);
+        int at = number.map(NumberParser.Found::end).orElse(first);
+        if (number.isPresent()
+                && at < readings.size()
+                && readings.sentence().token(at).folded().equals("من")) {
+            at++;
+        }
+        Optional<Match> thing = readings.longest(at, Table.WEAPONS, Table.EQUIPMENT, Table.FACILITIES, Table.HOLDINGS);
+        if (thing.isEmpty()) {
+            return Optional.empty();
+        }
+        Row row = thing.get().entry().row();
+        Integer min = number.map(NumberParser.Found::value).orElse(null);
+        Integer max =
+                number.filter(n -> !n.vague()).map(NumberParser.Found::value).orElse(null);
+        String what = row.table() == Table.HOLDINGS ? row.cell("class") : row.cell("id");
+        ThingValue value = new ThingValue(sort(row.table()), what, row.cell("class"), min, max, row.origin());
+        return Optional.of(new Found(value, thing.get().end(), number.isPresent() ? null : thing.get()));
+    }
+
+    private static String sort(Table table) {
+        return switch (table) {
+            case WEAPONS -> "weapon";
+            case EQUIPMENT -> "equipment";
+            case FACILITIES -> "facility";
+            default -> "holding";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.rawi.coder.mention;
+
+/**
+ * A weapon, a piece of equipment, a facility, or what a party holds («مواقع»).
+ *
+ * @param sort weapon, equipment, facility or holding
+ * @param what id or class, «vehicle.armoured»
+ * @param type its class
+ * @param min at least so many, or null
+ * @param max at most so many, or null
+ * @param origin the lexicon row
+ */
+public record ThingValue(String sort, String what, String type, Integer min, Integer max, String origin)
+        implements Mention.Value {
+    public boolean is(String name) {
+        return sort.equals(name);
+    }
+}

@@ -1,0 +1,56 @@
+package org.rawi.coder.mention;
+
+/**
+ * Words of time taken apart; what is not said is null.
+ *
+ * @param dayOffset days from the day of reference, «أمس» is -1
+ * @param weekday 1 Monday to 7 Sunday
+ * @param day day of the month
+ * @param month 1 to 12
+ * @param year the year
+ * @param part part of the day in hours from midnight, «3/6»; «-6/5» is the night before
+ * @param edge start, middle, end, since, until, during, before, after, «recent days» …
+ * @param season months of a season, «06/08»
+ * @param unit ISO length of the unit in «الأسبوع الماضي», «منذ عدة أيام»: «P7D»
+ * @param count how many of the unit
+ * @param position -1 last, 0 this, 1 next
+ * @param hour hour of a clock time
+ */
+public record TimeValue(
+        Integer dayOffset,
+        Integer weekday,
+        Integer day,
+        Integer month,
+        Integer year,
+        String part,
+        String edge,
+        String season,
+        String unit,
+        Integer count,
+        Integer position,
+        Integer hour)
+        implements Mention.Value {
+    public boolean isEmpty() {
+        return dayOffset == null
+                && weekday == null
+                && day == null
+                && month == null
+                && year == null
+                && unit == null
+                && part == null
+                && hour == null
+                && season == null
+                && edge == null;
+    }
+
+    /** Whether it names a day, a month or a year, and not only an hour. */
+    public boolean isDated() {
+        return dayOffset != null
+                || weekday != null
+                || month != null
+                || year != null
+                || season != null
+                || (unit != null && position != null)
+                || (unit != null && edge != null);
+    }
+}

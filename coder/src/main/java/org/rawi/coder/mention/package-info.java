@@ -1,0 +1,2 @@
+/** From words to mentions: what a sentence names, one after the other. */
+package org.rawi.coder.mention;

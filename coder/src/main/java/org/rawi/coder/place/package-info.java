@@ -1,0 +1,2 @@
+/** Where: namesakes chosen together, containing areas, offsets and precision. */
+package org.rawi.coder.place;

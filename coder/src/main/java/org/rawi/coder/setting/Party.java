@@ -1,0 +1,29 @@
+package org.rawi.coder.setting;
+
+/**
+ * Who an actor mention is.
+ *
+ * @param id actor id; empty where nobody is named («طائرات حربية»)
+ * @param type class of the actor, «armed_group»
+ * @param form how the id came about: name, person, institution, country, reference …
+ * @param country the country of a bare country name, or empty
+ * @param flies whether it acts from the air
+ * @param origin the lexicon row
+ */
+public record Party(String id, String type, String form, String country, boolean flies, String origin) {
+    public boolean isNamed() {
+        return !id.isEmpty();
+    }
+
+    public boolean isCountry() {
+        return !country.isEmpty();
+    }
+
+    /** Whether it can bear arms. */
+    public boolean isArmed() {
+        return switch (type) {
+            case "military", "airforce", "air_defence", "artillery", "police", "armed_group", "unidentified" -> true;
+            default -> flies;
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.rawi.coder.setting;
+
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rawi.coder.mention.Mention;
+
+/**
+ * What the whole article fixes.
+ *
+ * @param published day of publication, or null
+ * @param outlet id of the outlet, or null
+ * @param country id of the country that the article mostly writes about, or empty
+ * @param parties who each actor mention is, by identity of the mention
+ */
+public record Setting(LocalDate published, String outlet, String country, Map<Mention, Party> parties) {
+    public Setting {
+        Map<Mention, Party> copy = new IdentityHashMap<>(parties);
+        parties = copy;
+    }
+
+    /** Who the mention is; empty for a mention that is no actor. */
+    public Optional<Party> party(Mention mention) {
+        return Optional.ofNullable(parties.get(mention));
+    }
+}

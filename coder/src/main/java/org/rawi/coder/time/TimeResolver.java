@@ -1,0 +1,237 @@
+package org.rawi.coder.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.rawi.coder.mention.TimeValue;
+
+/**
+ * Days for words of time: «أمس» is the day before publication, «الخميس» the last one up to it.
+ *
+ * <p>Follows TimeML's reading of deictic expressions (Pustejovsky et al. 2003) with the codebook's rules for nights, parts
+ * of months and weeks. Stateless and thread-safe.
+ */
+public final class TimeResolver {
+    private static final int FIRST_YEAR = 2011;
+    private static final int LAST_YEAR = 2025;
+
+    private TimeResolver() {}
+
+    /**
+     * Days found.
+     *
+     * @param start first day, or null
+     * @param end last day, or null
+     * @param precision hour, day, week, month, year or span
+     * @param relative ISO period where there is no day to count from, or null
+     */
+    public record Days(LocalDate start, LocalDate end, String precision, String relative) {
+        static Days of(LocalDate day) {
+            return new Days(day, day, "day", null);
+        }
+    }
+
+    /** The days that the words mean; empty where they fix none. */
+    public static Optional<Days> resolve(TimeValue value, LocalDate published, boolean ahead) {
+        if (value.month() != null || value.year() != null) {
+            return calendar(value, published, ahead);
+        }
+        if (value.dayOffset() != null) {
+            return Optional.of(offset(value, published));
+        }
+        if (published == null) {
+            return Optional.empty();
+        }
+        if (value.weekday() != null) {
+            return Optional.of(weekday(value, published, ahead));
+        }
+        if (value.edge() != null && value.edge().startsWith("recent")) {
+            return recent(value.edge(), published);
+        }
+        return value.unit() == null ? Optional.empty() : unit(value, published);
+    }
+
+    private static Days offset(TimeValue value, LocalDate published) {
+        if (published == null) {
+            return new Days(null, null, "day", Period.ofDays(value.dayOffset()).toString());
+        }
+        LocalDate day = published.plusDays(value.dayOffset());
+        if (isNight(value)) {
+            LocalDate end = day.plusDays(1);
+            return new Days(day, end.isAfter(published) ? published : end, "day", null);
+        }
+        return Days.of(day);
+    }
+
+    private static boolean isNight(TimeValue value) {
+        return "-6/5".equals(value.part());
+    }
+
+    private static Days weekday(TimeValue value, LocalDate published, boolean ahead) {
+        DayOfWeek wanted = DayOfWeek.of(value.weekday());
+        LocalDate day;
+        Integer position = value.position();
+        if (position != null && position > 0 || ahead && position == null) {
+            day = published.with(
+                    position == null ? TemporalAdjusters.nextOrSame(wanted) : TemporalAdjusters.next(wanted));
+        } else if (position != null && position < 0) {
+            day = published.with(TemporalAdjusters.previous(wanted)).minusWeeks(-1L - position);
+        } else {
+            day = published.with(TemporalAdjusters.previousOrSame(wanted));
+        }
+        return isNight(value) ? new Days(day.minusDays(1), day, "day", null) : Days.of(day);
+    }
+
+    private static Optional<Days> calendar(TimeValue value, LocalDate published, boolean ahead) {
+        Integer year = value.year() != null ? value.year() : year(value, published, ahead);
+        if (year == null) {
+            return Optional.empty();
+        }
+        if (value.month() == null) {
+            return Optional.of(wholeYear(value, year, published));
+        }
+        YearMonth month = YearMonth.of(year, value.month());
+        if (value.day() != null && value.day() <= month.lengthOfMonth()) {
+            LocalDate day = month.atDay(value.day());
+            return Optional.of(isNight(value) ? new Days(day.minusDays(1), day, "day", null) : Days.of(day));
+        }
+        return Optional.of(month(month, value.edge(), published, ahead));
+    }
+
+    /** The year of a day and month: the last before publication, or the next after it for what is planned. */
+    private static Integer year(TimeValue value, LocalDate published, boolean ahead) {
+        if (published != null) {
+            int day = value.day() == null ? 1 : Math.min(value.day(), 28);
+            LocalDate same = LocalDate.of(published.getYear(), value.month(), day);
+            boolean next = value.position() != null && value.position() > 0 || ahead;
+            if (next) {
+                return same.isBefore(published.withDayOfMonth(1)) ? published.getYear() + 1 : published.getYear();
+            }
+            return same.isAfter(published) ? published.getYear() - 1 : published.getYear();
+        }
+        return value.weekday() == null || value.day() == null ? null : yearByWeekday(value);
+    }
+
+    /** «الخميس 4 حزيران» with no year: the only year of the window in which that day was a Thursday, if it is the only one. */
+    private static Integer yearByWeekday(TimeValue value) {
+        Integer found = null;
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            YearMonth month = YearMonth.of(year, value.month());
+            boolean fits = value.day() <= month.lengthOfMonth()
+                    && month.atDay(value.day()).getDayOfWeek().getValue() == value.weekday();
+            if (fits && found != null) {
+                return null;
+            }
+            found = fits ? Integer.valueOf(year) : found;
+        }
+        return found;
+    }
+
+    private static Days month(YearMonth month, String edge, LocalDate published, boolean ahead) {
+        LocalDate start = month.atDay(1);
+        LocalDate end = month.atEndOfMonth();
+        if ("start".equals(edge)) {
+            end = month.atDay(10);
+        } else if ("middle".equals(edge)) {
+            start = month.atDay(11);
+            end = month.atDay(20);
+        } else if ("end".equals(edge)) {
+            start = end.minusDays(9);
+        } else if ("since".equals(edge) && published != null) {
+            return new Days(start, published, "span", null);
+        }
+        boolean late = published != null && !ahead && end.isAfter(published) && !start.isAfter(published);
+        String precision = edge == null || edge.equals("during") ? "month" : "span";
+        return new Days(start, late ? published : end, precision, null);
+    }
+
+    private static Days wholeYear(TimeValue value, int year, LocalDate published) {
+        if (value.season() != null) {
+            int first = Integer.parseInt(value.season().substring(0, 2));
+            int last = Integer.parseInt(value.season().substring(3));
+            return new Days(
+                    LocalDate.of(year, first, 1),
+                    YearMonth.of(last < first ? year + 1 : year, last).atEndOfMonth(),
+                    "month",
+                    null);
+        }
+        LocalDate start = LocalDate.of(year, 1, 1);
+        LocalDate end = LocalDate.of(year, 12, 31);
+        if ("since".equals(value.edge()) && published != null) {
+            return new Days(start, published, "span", null);
+        }
+        if ("end".equals(value.edge())) {
+            start = LocalDate.of(year, 10, 1);
+        } else if ("start".equals(value.edge())) {
+            end = LocalDate.of(year, 3, 31);
+        }
+        return new Days(start, published != null && end.isAfter(published) ? published : end, "year", null);
+    }
+
+    private static Optional<Days> recent(String edge, LocalDate published) {
+        return switch (edge) {
+            case "recent days", "recent weeks", "recent months", "recent years" ->
+                Optional.of(new Days(null, published, "span", null));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Days> unit(TimeValue value, LocalDate published) {
+        Optional<Period> length = length(value.unit());
+        if (length.isEmpty()) {
+            return Optional.empty();
+        }
+        Period unit = length.get();
+        if (value.position() != null && !"since".equals(value.edge())) {
+            return position(value, unit, published);
+        }
+        Period whole = value.count() == null ? null : unit.multipliedBy(value.count());
+        if ("since".equals(value.edge()) || "during".equals(value.edge())) {
+            LocalDate start = whole == null
+                    ? unit.equals(Period.ofDays(7)) || unit.equals(Period.ofMonths(1)) ? published.minus(unit) : null
+                    : published.minus(whole);
+            return "during".equals(value.edge()) && value.position() == null
+                    ? Optional.empty()
+                    : Optional.of(new Days(start, published, "span", null));
+        }
+        if ("before".equals(value.edge())) {
+            Period back = whole == null ? unit : whole;
+            LocalDate day = published.minus(back);
+            boolean rough = unit.toTotalMonths() > 0;
+            return Optional.of(
+                    rough
+                            ? new Days(day.minusDays(7), day.plusDays(7), "week", null)
+                            : new Days(day, day, "day", null));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Days> position(TimeValue value, Period unit, LocalDate published) {
+        int step = value.position();
+        if (unit.equals(Period.ofMonths(1))) {
+            return Optional.of(month(YearMonth.from(published).plusMonths(step), value.edge(), published, step > 0));
+        }
+        if (unit.equals(Period.ofYears(1))) {
+            TimeValue plain = new TimeValue(
+                    null, null, null, null, null, null, value.edge(), value.season(), null, null, null, null);
+            return Optional.of(wholeYear(plain, published.getYear() + step, published));
+        }
+        if (unit.equals(Period.ofDays(7))) {
+            LocalDate monday = published
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(step);
+            return Optional.of(new Days(monday, monday.plusDays(6), "week", null));
+        }
+        if (unit.getDays() == 1 && step < 0) {
+            return Optional.of(Days.of(published.minusDays(1)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Period> length(String unit) {
+        return unit.startsWith("PT") ? Optional.empty() : Optional.of(Period.parse(unit));
+    }
+}

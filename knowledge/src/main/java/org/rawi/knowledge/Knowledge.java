@@ -1,0 +1,126 @@
+package org.rawi.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rawi.knowledge.codebook.Kind;
+import org.rawi.knowledge.codebook.KindFile;
+import org.rawi.knowledge.compile.KnowledgeFolder;
+import org.rawi.knowledge.frame.Frame;
+
+/** All that Rawi knows, loaded. Immutable and thread-safe. */
+public final class Knowledge {
+    private static final String RESOURCE = "/org/rawi/knowledge/data/rawi.knowledge";
+
+    private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+    private final Lexicon lexicon = new Lexicon();
+    private final Gazetteer gazetteer;
+    private final List<Frame> frames;
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final String checksum;
+
+    Knowledge(KnowledgeImage image) {
+        for (Table table : Table.values()) {
+            rows.put(table, new ArrayList<>());
+        }
+        for (Row row : image.rows()) {
+            rows.get(row.table()).add(row);
+        }
+        for (KnowledgeImage.Phrase phrase : image.phrases()) {
+            lexicon.add(
+                    phrase.words().split(" "),
+                    new Lexicon.Entry(image.rows().get(phrase.row()), phrase.tag(), phrase.key()));
+        }
+        gazetteer = new Gazetteer(rows.get(Table.PLACES));
+        frames = List.copyOf(image.frames());
+        image.kindFiles().forEach((path, text) -> {
+            Kind kind = KindFile.parse(path, text);
+            kinds.put(kind.id(), kind);
+        });
+        checksum = image.checksum();
+    }
+
+    /** The knowledge that comes with Rawi; fails where the data module is not on the class path. */
+    public static Knowledge bundled() {
+        try (InputStream in = Knowledge.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + RESOURCE + " on the class path; it comes with knowledge-data");
+            }
+            return new Knowledge(KnowledgeBinary.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + RESOURCE, e);
+        }
+    }
+
+    /** The knowledge in a compiled file or in a folder of sources. */
+    public static Knowledge load(Path path) {
+        try {
+            if (Files.isDirectory(path)) {
+                return new Knowledge(KnowledgeFolder.compile(List.of(path)));
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return new Knowledge(KnowledgeBinary.read(in));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** The codebook's kinds by name. */
+    public Map<String, Kind> kinds() {
+        return Map.copyOf(kinds);
+    }
+
+    public List<Row> rows(Table table) {
+        return List.copyOf(rows.get(table));
+    }
+
+    /** «sha256:…» of everything that was compiled. */
+    public String checksum() {
+        return checksum;
+    }
+
+    public List<FurnitureMark> furniture() {
+        List<FurnitureMark> marks = new ArrayList<>();
+        for (Row row : rows.get(Table.FURNITURE)) {
+            for (String mark : row.variants("marks")) {
+                marks.add(new FurnitureMark(row.cell("kind"), mark));
+            }
+        }
+        return marks;
+    }
+
+    /** Outlet ids by the lower-case names under which metadata knows them. */
+    public Map<String, String> outletKeys() {
+        Map<String, String> keys = new HashMap<>();
+        for (Row row : rows.get(Table.SOURCES)) {
+            keys.putIfAbsent(row.cell("id"), row.cell("id"));
+            for (String column : List.of("keys", "name_en", "names")) {
+                for (String key : row.variants(column)) {
+                    keys.putIfAbsent(key.toLowerCase(Locale.ROOT), row.cell("id"));
+                }
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,59 @@
+package org.rawi.knowledge;
+
+import java.util.List;
+
+/**
+ * One place of the gazetteer.
+ *
+ * @param id «sy.SY0402», «gn.163533» or «rawi.word-word»
+ * @param kind its class, «village»
+ * @param name the Arabic name
+ * @param nameEn the English name
+ * @param lat degrees north (WGS84)
+ * @param lon degrees east (WGS84)
+ * @param radiusKm how far its outskirts lie from the coordinates
+ * @param within ids of containing areas, smallest first
+ * @param country ISO 3166 code
+ * @param source where the row comes from
+ * @param origin file and line of the row
+ */
+public record PlaceEntry(
+        String id,
+        String kind,
+        String name,
+        String nameEn,
+        double lat,
+        double lon,
+        double radiusKm,
+        List<String> within,
+        String country,
+        String source,
+        String origin) {
+    /** Great-circle distance in kilometres on a sphere of 6371 km. */
+    public double kmTo(PlaceEntry other) {
+        double phi = Math.toRadians(lat);
+        double otherPhi = Math.toRadians(other.lat);
+        double dPhi = Math.toRadians(other.lat - lat) / 2;
+        double dLambda = Math.toRadians(other.lon - lon) / 2;
+        double h = Math.sin(dPhi) * Math.sin(dPhi)
+                + Math.cos(phi) * Math.cos(otherPhi) * Math.sin(dLambda) * Math.sin(dLambda);
+        return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
+    }
+
+    static PlaceEntry of(Row row) {
+        return new PlaceEntry(
+                row.cell("id"),
+                row.cell("class"),
+                row.variants("names").get(0),
+                row.cell("name_en"),
+                Double.parseDouble(row.cell("lat")),
+                Double.parseDouble(row.cell("lon")),
+                row.cell("radius_km").isEmpty() ? 2 : Double.parseDouble(row.cell("radius_km")),
+                row.cell("within").isBlank()
+                        ? List.of()
+                        : List.of(row.cell("within").split("[ |;]+")),
+                row.cell("country"),
+                row.cell("source"),
+                row.origin());
+    }
+}

@@ -1,0 +1,73 @@
+package org.rawi.knowledge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tables of the lexicon and their columns, as {@code docs/knowledge.md} gives them. */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of and never change
+public enum Table {
+    ACTORS("id kind names name_en loaded country side from to source", "names loaded"),
+    COUNTRIES("id iso names name_en adjectives government capitals source", "names adjectives capitals"),
+    INSTITUTIONS("suffix kind heads alone source", "heads"),
+    COMPOSITIONS("composed id source", ""),
+    PERSONS("id names name_en source", "names"),
+    TERMS("person office from to source", ""),
+    SOURCES("id type names name_en keys country speaks_for covers source", "names"),
+    UNNAMED_SOURCES("type phrases note source", "phrases"),
+    ACTOR_HEADS("effect phrases note source", "phrases"),
+    REFERENCES("kinds phrases default source", "phrases"),
+    HOLDINGS("class phrases note source", "phrases"),
+    WEAPONS("id class phrases source", "phrases"),
+    EQUIPMENT("id class phrases source", "phrases"),
+    FACILITIES("id class phrases source", "phrases"),
+    PEOPLE("group effect phrases source", "phrases"),
+    PLACES("id class names name_en lat lon radius_km within country source", "names"),
+    PLACE_WORDS("role phrases note source", "phrases"),
+    RELATIONS("relation phrases note source", "phrases"),
+    GRAMMAR("function phrases note source", "phrases"),
+    TIME("type value phrases source", "phrases"),
+    NUMBERS("value phrases note source", "phrases"),
+    VERBS(
+            "lemma present masdar active_participle passive_participle extra gloss source",
+            "lemma present masdar active_participle passive_participle extra"),
+    NOUNS("lemma forms gloss source", "lemma forms"),
+    REPORTING("step lemmas note source", "lemmas"),
+    SUPPORT("subject lemmas note source", "lemmas"),
+    FURNITURE("kind marks note source", "");
+
+    private final List<String> columns;
+    private final List<String> phraseColumns;
+
+    Table(String columns, String phraseColumns) {
+        this.columns = List.of(columns.split(" "));
+        this.phraseColumns = phraseColumns.isEmpty() ? List.of() : List.of(phraseColumns.split(" "));
+    }
+
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** The columns whose cells are words to be found in texts. */
+    public List<String> phraseColumns() {
+        return phraseColumns;
+    }
+
+    public int indexOf(String column) {
+        int index = columns.indexOf(column);
+        if (index < 0) {
+            throw new IllegalArgumentException("table " + tableName() + " has no column " + column);
+        }
+        return index;
+    }
+
+    /** The name under which files know it, «unnamed_sources». */
+    public String tableName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Table> find(String name) {
+        return Arrays.stream(values()).filter(t -> t.tableName().equals(name)).findFirst();
+    }
+}

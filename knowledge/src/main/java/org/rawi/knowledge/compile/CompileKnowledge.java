@@ -1,0 +1,37 @@
+package org.rawi.knowledge.compile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.rawi.knowledge.KnowledgeBinary;
+import org.rawi.knowledge.KnowledgeException;
+import org.rawi.knowledge.KnowledgeImage;
+
+/** The build step: {@code CompileKnowledge SOURCES OUTPUT}. */
+public final class CompileKnowledge {
+    private CompileKnowledge() {}
+
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("usage: CompileKnowledge SOURCES OUTPUT");
+        }
+        Path output = Path.of(args[1]);
+        PrintStream err = System.err;
+        try {
+            KnowledgeImage image = KnowledgeFolder.compile(List.of(Path.of(args[0])));
+            Files.createDirectories(output.toAbsolutePath().getParent());
+            try (OutputStream out = Files.newOutputStream(output)) {
+                KnowledgeBinary.write(image, out);
+            }
+            err.println("knowledge: " + image.rows().size() + " rows, "
+                    + image.phrases().size() + " phrases, " + image.frames().size() + " frames, "
+                    + image.kindFiles().size() + " kinds");
+        } catch (KnowledgeException e) {
+            err.println("knowledge: " + e.getMessage());
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.rawi.knowledge.frame;
+
+import org.rawi.knowledge.KnowledgeException;
+
+/**
+ * What a frame asks of its arguments: «agent=airforce».
+ *
+ * @param slot agent, patient, weapon, place, with, word …
+ * @param value a class, an id, a word or «any»
+ */
+public record Condition(String slot, String value) {
+    static Condition parse(String text, String file, int line) {
+        int equals = text.indexOf('=');
+        if (equals < 1 || equals == text.length() - 1) {
+            throw new KnowledgeException(file, line, "a condition is slot=class, not «" + text + "»");
+        }
+        return new Condition(
+                text.substring(0, equals), text.substring(equals + 1).replace('_', ' '));
+    }
+}

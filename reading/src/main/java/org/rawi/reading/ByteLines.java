@@ -1,0 +1,72 @@
+package org.rawi.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Lines of a stream as bytes, one by one; of a line over the limit only its length is kept. */
+final class ByteLines {
+    private final InputStream bytes;
+    private final int limit;
+    private final byte[] buffer = new byte[Source.HEAD];
+    private int next;
+    private int filled;
+    private long number;
+
+    ByteLines(InputStream bytes, int limit) {
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    /**
+     * One line.
+     *
+     * @param number its number, from 1
+     * @param length how many bytes it has, its line break left out
+     * @param bytes the bytes, or null where the line is over the limit
+     */
+    record Line(long number, long length, byte[] bytes) {}
+
+    /** The next line, or empty at the end. */
+    Optional<Line> next() throws IOException {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(256);
+        long length = 0;
+        boolean any = false;
+        while (fill()) {
+            any = true;
+            int end = lineBreak();
+            length += end - next;
+            if (length <= limit) {
+                kept.write(buffer, next, end - next);
+            } else {
+                kept = new ByteArrayOutputStream(0);
+            }
+            next = end;
+            if (end < filled) {
+                next++;
+                break;
+            }
+        }
+        return any
+                ? Optional.of(new Line(++number, length, length <= limit ? kept.toByteArray() : null))
+                : Optional.empty();
+    }
+
+    private int lineBreak() {
+        int end = next;
+        while (end < filled && buffer[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean fill() throws IOException {
+        if (next < filled) {
+            return true;
+        }
+        next = 0;
+        filled = Math.max(0, bytes.read(buffer));
+        return filled > 0;
+    }
+}

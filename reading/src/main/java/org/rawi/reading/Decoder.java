@@ -1,0 +1,108 @@
+package org.rawi.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Bytes to text: UTF-8, UTF-16 with a byte-order mark, and the old windows-1256 and ISO-8859-6, told by their content.
+ *
+ * <p>A byte-order mark is dropped and nothing else, so that offsets count in what the file holds. Stateless.
+ */
+final class Decoder {
+    /** One byte in a hundred may be broken and the text is still UTF-8. */
+    private static final int TOLERATED = 100;
+
+    private static final String RIGHT = "text in UTF-8, UTF-16 with a byte-order mark, windows-1256 or ISO-8859-6";
+
+    private Decoder() {}
+
+    /**
+     * Decoded text.
+     *
+     * @param text the text
+     * @param notice what the user should know of how it was decoded, or empty
+     */
+    record Decoded(String text, Optional<String> notice) {}
+
+    static Decoded decode(byte[] bytes) throws RefusedException {
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return utf16(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return utf16(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+        }
+        int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        refuseBinary(bytes, from);
+        Utf8 utf8 = Utf8.of(bytes, from);
+        if (utf8.bad() == 0) {
+            return new Decoded(utf8.text(), Optional.empty());
+        }
+        if (utf8.bad() * (long) TOLERATED <= bytes.length) {
+            String notice = utf8.bad() + " places are not UTF-8, the first at byte " + utf8.firstBad()
+                    + "; each is read as the replacement character";
+            return new Decoded(utf8.text(), Optional.of(notice));
+        }
+        return LegacyCharset.decode(bytes)
+                .orElseThrow(() -> new RefusedException(
+                        "not text: byte " + hex(bytes[utf8.firstBad()]) + " at offset " + utf8.firstBad()
+                                + " is not UTF-8, nor does the rest read as Arabic in an older encoding",
+                        RIGHT));
+    }
+
+    private static Decoded utf16(String text) throws RefusedException {
+        int bad = text.indexOf('\uFFFD');
+        if (bad >= 0) {
+            throw new RefusedException("not text: broken UTF-16 at byte " + (2 + 2L * bad), RIGHT);
+        }
+        return new Decoded(text, Optional.of("read as UTF-16"));
+    }
+
+    private static void refuseBinary(byte[] bytes, int from) throws RefusedException {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw new RefusedException("binary: byte 0x00 at offset " + i, RIGHT);
+            }
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String hex(byte b) {
+        return String.format(java.util.Locale.ROOT, "0x%02X", b & 0xFF);
+    }
+
+    /** Text read as UTF-8, with how often and where first it was none. */
+    private record Utf8(String text, int bad, int firstBad) {
+        static Utf8 of(byte[] bytes, int from) {
+            CharsetDecoder decoder = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+            CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+            int bad = 0;
+            int firstBad = -1;
+            CoderResult result = decoder.decode(in, out, true);
+            while (result.isError()) {
+                firstBad = bad == 0 ? in.position() : firstBad;
+                bad++;
+                in.position(in.position() + result.length());
+                out.put('\uFFFD');
+                result = decoder.decode(in, out, true);
+            }
+            return new Utf8(out.flip().toString(), bad, firstBad);
+        }
+    }
+}

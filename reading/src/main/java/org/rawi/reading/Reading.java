@@ -1,0 +1,71 @@
+package org.rawi.reading;
+
+import java.util.Objects;
+import org.rawi.model.Document;
+
+/** What came of one thing that was to be read: a text, or why there is none, or a remark on the way. */
+public sealed interface Reading {
+    /** Where it stands: «folder/news.jsonl:3». */
+    String where();
+
+    /**
+     * A document that is ready to be coded.
+     *
+     * @param where file, and line where it is one of several
+     * @param document the document
+     */
+    record Text(String where, Document document) implements Reading {
+        public Text {
+            Objects.requireNonNull(where);
+            Objects.requireNonNull(document);
+        }
+    }
+
+    /**
+     * Something that could not be read; the rest goes on.
+     *
+     * @param what what was to be read, «file» or «record»
+     * @param where file, and line where it is one of several
+     * @param reason why not, «empty»
+     * @param right what would be right, «a file with text in it»
+     */
+    record Failure(String what, String where, String reason, String right) implements Reading {
+        public Failure {
+            Objects.requireNonNull(what);
+            Objects.requireNonNull(where);
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(right);
+        }
+
+        /** One line that says it all: «news.jsonl:3: record: not JSON …; right would be …». */
+        public String line() {
+            return where + ": " + what + ": " + reason + "; right would be " + right;
+        }
+    }
+
+    /**
+     * Something that was read well and is not for coding.
+     *
+     * @param where file, and line where it is one of several
+     * @param reason why it is passed over, «not Arabic»
+     */
+    record Skip(String where, String reason) implements Reading {
+        public Skip {
+            Objects.requireNonNull(where);
+            Objects.requireNonNull(reason);
+        }
+    }
+
+    /**
+     * A remark on something that is read all the same.
+     *
+     * @param where file, and line where it is one of several
+     * @param text the remark, «read as windows-1256»
+     */
+    record Notice(String where, String text) implements Reading {
+        public Notice {
+            Objects.requireNonNull(where);
+            Objects.requireNonNull(text);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.rawi.reading.article;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rawi.model.Paragraph.Role;
+
+/** Lines that are furniture or captions by their own words: «انسخ الرابط», «المصدر: وكالات», «-------», «5555555». */
+final class MarkedLines implements Rule {
+    private static final Set<String> CAPTIONS = Set.of("caption", "credit");
+
+    /** Kinds after which come headlines of other stories, until a full sentence says that the article goes on. */
+    private static final Set<String> OPENS_LIST = Set.of("more", "tags", "source");
+
+    /** Kinds whose words also open titles: «بالفيديو.. الجيش يسيطر على …». */
+    private static final Set<String> IN_TITLES = Set.of("related", "comment_by", "link");
+
+    private static final Pattern BARE_LINK = Pattern.compile("^\\(?(https?://|www\\.)\\S+\\)?$|^\\S+@\\S+\\.\\S+$");
+    private static final int SHORT = 90;
+
+    @Override
+    public void apply(Layout layout) {
+        int start = layout.textStart();
+        giveRepeated(layout, start);
+        for (int i = start; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            boolean first = i == 0;
+            Optional<String> kind = layout.isOpen(i) ? layout.marks().find(line) : Optional.empty();
+            kind = kind.filter(found -> !(first && IN_TITLES.contains(found)));
+            if (kind.isPresent()) {
+                boolean fullBefore = hasFullBefore(layout, start, i);
+                layout.give(i, CAPTIONS.contains(kind.get()) ? Role.CAPTION : Role.FURNITURE);
+                if (OPENS_LIST.contains(kind.get()) && fullBefore) {
+                    closeList(layout, i + 1);
+                }
+            } else if (isJunk(line)) {
+                layout.give(i, Role.FURNITURE);
+            }
+        }
+    }
+
+    /** A headline that stands twice below the first lines is a link that the page repeats. */
+    private static void giveRepeated(Layout layout, int start) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = start + 2; i < layout.size(); i++) {
+            Line line = layout.line(i);
+            if (line.length() <= Line.HEADLINE && !line.endsFully()) {
+                Integer before = first.putIfAbsent(line.folded(), i);
+                if (before != null) {
+                    layout.give(before, Role.FURNITURE);
+                    layout.give(i, Role.FURNITURE);
+                }
+            }
+        }
+    }
+
+    private static boolean hasFullBefore(Layout layout, int start, int i) {
+        int next = layout.nextFull(start);
+        return next < i;
+    }
+
+    private static void closeList(Layout layout, int from) {
+        for (int i = from; i < layout.size() && !layout.line(i).endsFully(); i++) {
+            if (layout.line(i).length() > Line.HEADLINE * 2
+                    || layout.joins(layout.line(i))
+                    || layout.line(i).leadsOn()) {
+                return;
+            }
+            if (layout.marks().find(layout.line(i)).isEmpty()) {
+                layout.give(i, Role.FURNITURE);
+            }
+        }
+    }
+
+    private static boolean isJunk(Line line) {
+        boolean tags = line.text().startsWith("#") && line.text().matches("(#\\S+[\\s،,]*)+");
+        boolean noWords = !line.text().codePoints().anyMatch(Character::isLetter);
+        boolean foreign = !line.hasArabic() && line.length() <= SHORT;
+        return noWords || foreign || tags || BARE_LINK.matcher(line.text()).matches();
+    }
+}
