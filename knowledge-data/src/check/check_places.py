@@ -2,7 +2,8 @@
 """Checks the gazetteer: its form always, and its coordinates and p-codes where ../shared/reference stands.
 
 Run from anywhere: python3 knowledge-data/src/check/check_places.py
-Exit 0 when all is well, 1 when a row is wrong or a distance is over its bar.
+Exit 0 when all is well, 1 when a row is wrong or a distance is over its bar. A number as argument says how many of the
+farthest own coordinates to list (5).
 """
 import csv
 import math
@@ -156,13 +157,12 @@ def reference():
 def compare(placed):
     """Distances to the same place in the reference, and p-codes that differ from it."""
     by_id, by_name = reference()
-    distances, found, counts = [], [], Counter()
+    distances, found, own = [], [], []
     for where, row in placed:
         at = float(row["lat"]), float(row["lon"])
         if row["id"] in by_id:
             there, codes = by_id[row["id"]]
             distances.append((kilometres(*at, *there), where))
-            counts["by id"] += 1
             wanted = [c for c in codes if "sy." + c != row["id"]]
             if codes and row["within"].split() != ["sy." + c for c in wanted]:
                 found.append(f"{where}: within {row['within']} but the reference has {' '.join(wanted)}")
@@ -172,9 +172,8 @@ def compare(placed):
             same = [kilometres(*at, *t) for n in row["names"].split(" | ") for t in by_name.get(fold(n), [])]
             near = min(same, default=SAME_NAME_KM + 1)
             if near <= SAME_NAME_KM:
-                distances.append((near, where))
-                counts["by name"] += 1
-    return distances, found + missing_units(placed, by_id), counts
+                own.append((near, where))
+    return distances, own, found + missing_units(placed, by_id)
 
 
 def missing_units(placed, by_id):
@@ -185,7 +184,19 @@ def missing_units(placed, by_id):
 
 def percentile(values, share):
     """The value below which a share of the values lies."""
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))] if values else 0.0
+
+
+def report(what, distances, gate=True):
+    """Prints how far one set lies from the reference; a problem where it is over the bar.
+
+    The own coordinates alone are not held to the bar: a name that is far off is mostly another place of that name.
+    """
+    values = [d for d, _ in distances]
+    middle, high = percentile(values, 0.5), percentile(values, 0.95)
+    print(f"{what}: {len(values)} compared, median {middle:.2f} km, 95th percentile {high:.2f} km")
+    over = gate and (middle > MEDIAN_BAR_KM or high > P95_BAR_KM)
+    return [f"{what}: over the bar of {MEDIAN_BAR_KM} and {P95_BAR_KM} km"] if over else []
 
 
 def main():
@@ -193,15 +204,11 @@ def main():
     print(f"{len(placed)} places:", ", ".join(f"{k} {n}" for k, n in Counter(r["class"] for _, r in placed).most_common()))
     print("by country:", ", ".join(f"{k or '-'} {n}" for k, n in Counter(r["country"] for _, r in placed).most_common(12)))
     if REFERENCE.exists():
-        distances, more, counts = compare(placed)
-        found += more
-        values = [d for d, _ in distances]
-        middle, high = percentile(values, 0.5), percentile(values, 0.95)
-        print(f"compared {len(values)} ({dict(counts)}): median {middle:.2f} km, 95th percentile {high:.2f} km")
-        for distance, where in sorted(distances, reverse=True)[:5]:
+        by_id, own, more = compare(placed)
+        found += more + report("by id", by_id) + report("own coordinates, by name", own, gate=False)
+        found += report("all", by_id + own)
+        for distance, where in sorted(own, reverse=True)[:int(sys.argv[1]) if len(sys.argv) > 1 else 5]:
             print(f"  farthest: {where} {distance:.1f} km")
-        if middle > MEDIAN_BAR_KM or high > P95_BAR_KM:
-            found.append(f"over the bar of {MEDIAN_BAR_KM} and {P95_BAR_KM} km")
     else:
         print("no reference beside the project: form checked only")
     for problem in found:

@@ -3,6 +3,7 @@ package org.rawi.coder.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
@@ -18,6 +19,8 @@ import org.rawi.coder.setting.Setting;
  * no verb before them has claimed; «وأضاف» goes on with the teller of the sentence before.
  */
 final class TellingFinder {
+    private static final Set<String> MEDIA = Set.of("media", "agency", "outlet");
+
     private final Cues cues;
     private final Setting setting;
     private Telling before;
@@ -95,7 +98,11 @@ final class TellingFinder {
             return goesOn(sentence, at);
         }
         Subject subject = subject(sentence, at);
-        if (subject.origins.isEmpty() && subject.relays.isEmpty()) {
+        boolean paper = subject.relays.isEmpty()
+                && subject.origins.size() == 1
+                && !subject.origins.get(0).party().isNamed()
+                && subject.origins.get(0).party().type().equals("document");
+        if (subject.origins.isEmpty() && subject.relays.isEmpty() || paper && before != null) {
             return adds(sentence, at);
         }
         return Optional.of(new Telling(
@@ -113,7 +120,8 @@ final class TellingFinder {
             boolean same = before != null
                     && subject.origins.stream()
                             .allMatch(o ->
-                                    !o.party().isNamed() && !o.party().type().contains("source"));
+                                    !o.party().isNamed() && !o.party().type().contains("source"))
+                    && subject.relays.isEmpty();
             if (!same) {
                 List<Teller> relays =
                         subject.relays.isEmpty() && sameOrigin(subject.origins) ? before.relays() : subject.relays;
@@ -332,9 +340,9 @@ final class TellingFinder {
     }
 
     private static boolean isMedium(Party party) {
-        return party.form().equals("source") && !party.type().equals("monitor")
-                || party.form().equals("unnamed")
-                        && (party.type().equals("media") || party.type().equals("agency"));
+        return (party.form().equals("source") || party.form().equals("reference") && MEDIA.contains(party.type()))
+                        && !party.type().equals("monitor")
+                || party.form().equals("unnamed") && MEDIA.contains(party.type());
     }
 
     private static boolean isRelay(List<Teller> tellers) {

@@ -17,15 +17,18 @@ import org.rawi.model.Article;
 import org.rawi.model.Claim;
 import org.rawi.model.Coding;
 import org.rawi.model.Derivation;
+import org.rawi.model.Link;
 import org.rawi.model.Words;
 
 /** Makes the claims of an article of its events. Immutable and thread-safe. */
 public final class ClaimAssembler {
     private final Fields fields;
+    private final Speakers speakers;
     private final Coding coding;
 
     public ClaimAssembler(ActorRegister register, PlaceAssembler places, Coding coding) {
         fields = new Fields(register, places);
+        speakers = new Speakers(register);
         this.coding = coding;
     }
 
@@ -34,7 +37,11 @@ public final class ClaimAssembler {
             Article article, List<Event> events, Map<Event, Chain> chains, Map<Mention, Resolution> resolutions) {
         List<Draft> drafts = new ArrayList<>();
         for (Event event : events) {
-            drafts.add(fields.fill(article, event, chains.get(event), resolutions));
+            Draft draft = fields.fill(article, event, chains.get(event), resolutions);
+            speakers.fill(draft);
+            if (!Speakers.SPEECH.contains(draft.kind) || !draft.initiators.isEmpty()) {
+                drafts.add(draft);
+            }
         }
         List<Claim> claims = new ArrayList<>();
         for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
@@ -64,12 +71,25 @@ public final class ClaimAssembler {
                 draft.equipment,
                 draft.weapons,
                 draft.facilities,
-                draft.chain.links(),
+                links(draft),
                 Fields.fields(draft),
                 draft.event.frame().id(),
                 0.7,
                 derivation(draft),
                 coding);
+    }
+
+    /** A speech act has its speaker for an origin even where no reporting verb stands by. */
+    private static List<Link> links(Draft draft) {
+        List<Link> links = new ArrayList<>(draft.chain.links());
+        boolean told = links.stream()
+                .anyMatch(l ->
+                        l.step() > 0 && !l.type().equals("agency") && !l.type().equals("media"));
+        if (!told && Speakers.SPEECH.contains(draft.kind)) {
+            int step = links.get(links.size() - 1).step() + 1;
+            draft.initiators.forEach(a -> links.add(new Link(step, "official", a.id(), a.words())));
+        }
+        return links;
     }
 
     private static List<Derivation> derivation(Draft draft) {

@@ -73,7 +73,15 @@ final class Fields {
         event.targets().forEach(a -> draft.targets.add(actor(article, event, a)));
         draft.places.addAll(places.places(article, event, resolutions));
         draft.time = time(article, event);
-        event.tolls().forEach(t -> casualty(article, event, t).ifPresent(draft.casualties::add));
+        boolean later = draft.time.start() != null
+                && article.published() != null
+                && draft.time.start().compareTo(article.published().toString()) > 0;
+        if (later && draft.modality == Modality.ASSERTED) {
+            draft.modality = Modality.PLANNED;
+        }
+        for (Event.Toll toll : event.tolls()) {
+            casualty(article, event, toll).ifPresent(c -> draft.casualties.addAll(parts(c)));
+        }
         civilians(draft, event);
         event.things().forEach(m -> thing(article, event, m, draft));
         Span trigger = event.sentence().sentence().spanOf(event.evidenceFirst(), event.evidenceEnd());
@@ -100,17 +108,46 @@ final class Fields {
             TimeValue value = (TimeValue) mention.value();
             Optional<Days> days = TimeResolver.resolve(value, published, ahead);
             if (days.isPresent()) {
-                return ref(article, mention, days.get(), published, ahead);
+                return ref(article, mention, lasting(event, days.get()), event, ahead);
             }
         }
         String end = published == null ? null : published.toString();
         return new TimeRef(null, ahead ? null : end, "unknown", "publication", null, null);
     }
 
-    private static TimeRef ref(Article article, Mention mention, Days days, LocalDate published, boolean ahead) {
+    /** «لمدة 48 ساعة» stretches the day on which it begins. */
+    private static Days lasting(Event event, Days days) {
+        for (Mention mention : event.times()) {
+            TimeValue value = (TimeValue) mention.value();
+            boolean span = "during".equals(value.edge())
+                    && value.count() != null
+                    && value.unit() != null
+                    && days.start() != null;
+            if (span && value.unit().equals("PT1H")) {
+                return new Days(days.start(), days.start().plusDays((value.count() + 12) / 24), "hour", null);
+            }
+            if (span
+                    && value.unit().startsWith("P")
+                    && value.position() == null
+                    && !value.unit().startsWith("PT")) {
+                return new Days(
+                        days.start(),
+                        days.start().plus(java.time.Period.parse(value.unit()).multipliedBy(value.count())),
+                        "span",
+                        null);
+            }
+        }
+        return days;
+    }
+
+    private static TimeRef ref(Article article, Mention mention, Days days, Event event, boolean ahead) {
+        LocalDate published = article.published();
         TimeValue value = (TimeValue) mention.value();
         LocalDate end = days.end();
-        if (!ahead && end != null && published != null && end.isAfter(published)) {
+        boolean future =
+                days.start() != null && published != null && days.start().isAfter(published)
+                        || event.kind().equals("ceasefire");
+        if (!ahead && !future && end != null && published != null && end.isAfter(published)) {
             end = published;
         }
         String basis = value.month() != null || value.year() != null ? "stated" : "relative_publication";
@@ -163,6 +200,21 @@ final class Fields {
                 article.words(toll.mention().span())));
     }
 
+    /** «قتلى وجرحى» with no number is some dead and some wounded; «عشرات القتلى والجرحى» is one figure. */
+    private static List<Casualty> parts(Casualty one) {
+        if (!one.effect().equals("casualties")
+                || !one.bare()
+                || !one.words().text().contains(" ")) {
+            return List.of(one);
+        }
+        List<Casualty> two = new ArrayList<>();
+        for (String effect : List.of("killed", "wounded")) {
+            two.add(new Casualty(
+                    effect, one.group(), one.min(), one.max(), one.about(), true, one.partOf(), one.words()));
+        }
+        return two;
+    }
+
     /** Civilians among the dead are those acted on. */
     private static void civilians(Draft draft, Event event) {
         boolean dead = draft.casualties.stream()
@@ -182,8 +234,13 @@ final class Fields {
                 kind.equals("equipment_seized") ? "seized" : kind.equals("equipment_destroyed") ? "destroyed" : "hit";
         switch (value.sort()) {
             case "weapon" ->
-                draft.weapons.add(
-                        new Thing("used", value.what(), value.min(), value.max(), article.words(mention.span())));
+                (kind.startsWith("equipment") ? draft.equipment : draft.weapons)
+                        .add(new Thing(
+                                kind.startsWith("equipment") ? effect : "used",
+                                value.what(),
+                                value.min(),
+                                value.max(),
+                                article.words(mention.span())));
             case "equipment" ->
                 draft.equipment.add(
                         new Thing(effect, value.what(), value.min(), value.max(), article.words(mention.span())));

@@ -17,6 +17,7 @@ public final class Arguments {
     private final List<Mention> times = new ArrayList<>();
     private final List<Mention> things = new ArrayList<>();
     private boolean negated;
+    private boolean between;
 
     void add(String function, Mention mention) {
         List<Mention> list = byFunction.computeIfAbsent(function, k -> new ArrayList<>());
@@ -35,6 +36,15 @@ public final class Arguments {
 
     void addThing(Mention mention) {
         things.add(mention);
+    }
+
+    /** Notes that the sides stand behind «بين». */
+    void markBetween() {
+        between = true;
+    }
+
+    boolean isBetween() {
+        return between;
     }
 
     void negate() {

@@ -2,6 +2,9 @@ package org.rawi.coder.event;
 
 import java.util.List;
 import java.util.Set;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 
 /** What a later clause leaves unsaid, it has from the clause before: the subject, the place, the day. */
@@ -28,15 +31,20 @@ final class Carrying {
             "arrest",
             "equipment_seized");
 
+    private static final Set<String> AGAINST = Set.of(
+            "territory_seized", "advance", "attack", "armed_clash", "air_strike", "shelling", "operation_launched");
+
     private Carrying() {}
 
     static boolean isViolent(String kind) {
         return VIOLENT.contains(kind);
     }
 
-    static void within(List<Event> events, Setting setting) {
+    static void within(List<Event> events, Setting setting, SupportVerbs support) {
+        events.forEach(e -> subject(e, setting, support));
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
+            accused(events, i);
             for (int k = i - 1; k >= 0 && isViolent(event.kind()); k--) {
                 from(events.get(k), event);
             }
@@ -45,6 +53,97 @@ final class Carrying {
                     places(events.get(k), event);
                 }
             }
+            blamePlaces(events, i);
+        }
+        events.forEach(e -> enemies(e, events, setting));
+    }
+
+    /** «قوات الأمن لاحقت وقتلت»: a joined verb has the subject of the verb before it, whether that one told an event or not. */
+    private static void subject(Event event, Setting setting, SupportVerbs support) {
+        boolean joined = event.trigger().verb()
+                && event.trigger().mention().and()
+                && event.initiators().isEmpty();
+        if (!joined || !isViolent(event.kind())) {
+            return;
+        }
+        MentionedSentence sentence = event.sentence();
+        for (int i = event.trigger().index() - 1; i > 0; i--) {
+            Mention verb = sentence.mention(i);
+            if (!verb.isPredicate()
+                    || !verb.predicate().isVerb()
+                    || verb.predicate().isNoun()) {
+                continue;
+            }
+            Mention left = sentence.mention(i - 1);
+            boolean bare = left.isActor()
+                    && left.preposition() == 0
+                    && (i < 2 || !sentence.mention(i - 2).isFunction("prep"));
+            if (bare && !support.isReporting(verb)) {
+                setting.party(left).filter(p -> !isBystander(p)).ifPresent(p -> event.addInitiator(p, left));
+            }
+            return;
+        }
+    }
+
+    /** A blame or a condemnation is about what happened where the act that it names happened. */
+    private static void blamePlaces(List<Event> events, int at) {
+        Event event = events.get(at);
+        boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
+        for (int k = at + 1; blame && event.places().isEmpty() && k < events.size(); k++) {
+            if (isViolent(events.get(k).kind())) {
+                places(events.get(k), event);
+            }
+        }
+    }
+
+    /** Whom one act of a sentence is against, the other acts of the same side are against too. */
+    private static void enemies(Event event, List<Event> events, Setting setting) {
+        if (!event.targets().isEmpty()
+                || event.isToll()
+                || !AGAINST.contains(event.kind())
+                || event.initiators().isEmpty()) {
+            return;
+        }
+        for (Event other : events) {
+            boolean same = other != event && !other.isToll() && isViolent(other.kind()) && shares(other, event);
+            if (same) {
+                other.targets().stream()
+                        .filter(t -> t.party().isArmed()
+                                && event.initiators().stream()
+                                        .noneMatch(i ->
+                                                i.party().id().equals(t.party().id())))
+                        .forEach(t -> event.addTarget(t.party(), null));
+            }
+        }
+        MentionedSentence sentence = event.sentence();
+        for (int i = 1; event.targets().isEmpty() && i < sentence.size(); i++) {
+            Mention mention = sentence.mention(i);
+            boolean against = sentence.mention(i - 1).isFunction("prep.against") && mention.isActor();
+            if (against) {
+                setting.party(mention).filter(Party::isArmed).ifPresent(p -> {
+                    if (event.initiators().stream()
+                            .noneMatch(a -> a.party().id().equals(p.id()))) {
+                        event.addTarget(p, mention);
+                    }
+                });
+            }
+        }
+    }
+
+    private static boolean shares(Event a, Event b) {
+        return a.initiators().stream().anyMatch(x -> b.initiators().stream()
+                .anyMatch(y -> x.party().id().equals(y.party().id())));
+    }
+
+    /** «اتهم النشطاء الجيش بقصف بلدات»: whom the blame names did what it names. */
+    private static void accused(List<Event> events, int at) {
+        Event event = events.get(at);
+        if (at == 0 || !isViolent(event.kind()) || !event.initiators().isEmpty()) {
+            return;
+        }
+        Event blame = events.get(at - 1);
+        if (blame.kind().equals("accusation") && event.trigger().mention().preposition() == 'ب') {
+            blame.targets().forEach(a -> event.addInitiator(a.party(), a.mention()));
         }
     }
 
@@ -55,7 +154,9 @@ final class Carrying {
         if (event.places().isEmpty() && !before.places().isEmpty()) {
             places(before, event);
         }
-        boolean sameSubject = event.initiators().isEmpty() && event.trigger().verb() && !event.isToll();
+        boolean sameSubject = event.initiators().isEmpty()
+                && (event.trigger().verb() || event.trigger().mention().and())
+                && !event.isToll();
         if (sameSubject && !before.initiators().isEmpty()) {
             before.initiators().forEach(a -> event.addInitiator(a.party(), null));
             event.steps().add("the subject of the clause before");
@@ -77,7 +178,7 @@ final class Carrying {
     }
 
     /** Who cannot fight: media, monitors, bodies of states. */
-    static boolean isBystander(org.rawi.coder.setting.Party party) {
+    static boolean isBystander(Party party) {
         return switch (party.type()) {
             case "international", "monitor", "organisation", "media", "agency", "outlet" ->
                 !party.id().equals("us_led_coalition");

@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.setting.Party;
@@ -31,6 +32,7 @@ public final class Event {
     private final List<String> steps = new ArrayList<>();
     private Modality modality = Modality.ASSERTED;
     private boolean hedged;
+    private Clause.Link link = Clause.Link.MAIN;
     private String outcome;
     private int evidenceFirst;
     private int evidenceEnd;
@@ -160,6 +162,39 @@ public final class Event {
         if (party.isNamed() && actors.stream().noneMatch(a -> a.party().id().equals(party.id()))) {
             actors.add(new Actor(party, mention));
         }
+    }
+
+    /** «بين X وY» with both on one side: the first named is the initiator, and that order carries no blame. */
+    void split(boolean between) {
+        boolean sides = between || kind().equals("armed_clash");
+        while (sides && targets.isEmpty() && initiators.size() > 1) {
+            List<Actor> others = new ArrayList<>(initiators.subList(1, initiators.size()));
+            initiators.subList(1, initiators.size()).clear();
+            targets.addAll(others);
+        }
+        if (kind().equals("armed_clash") && initiators.isEmpty() && targets.size() > 1) {
+            initiators.add(targets.remove(0));
+        }
+    }
+
+    /** «أعلن الجيش أنه قصف»: the verb stands behind «أنه» and has no subject of its own. */
+    public boolean toldOfSelf() {
+        for (int i = trigger.index() - 1; trigger.verb() && i >= Math.max(0, trigger.index() - 3); i--) {
+            if (sentence.mention(i).isFunction("complementizer")) {
+                String word =
+                        sentence.sentence().token(sentence.mention(i).first()).folded();
+                return word.endsWith("نه") || word.endsWith("نها") || word.endsWith("نهم");
+            }
+        }
+        return false;
+    }
+
+    public Clause.Link link() {
+        return link;
+    }
+
+    void link(Clause.Link other) {
+        link = other;
     }
 
     void addPlace(Mention mention, String role, MentionedSentence in) {

@@ -3,6 +3,7 @@ package org.rawi.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.clause.ClauseSplitter;
 import org.rawi.coder.mention.Mention;
@@ -14,6 +15,17 @@ import org.rawi.knowledge.frame.Frame;
 
 /** Finds the events of an article, sentence by sentence, and carries over what later clauses leave unsaid. Thread-safe. */
 public final class EventFinder {
+    private static final Set<String> SPEECH = Set.of(
+            "call_for",
+            "accusation",
+            "condemnation",
+            "rejection",
+            "threat",
+            "support",
+            "statement",
+            "agreement",
+            "sanction");
+
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
     private final SupportVerbs support;
@@ -33,7 +45,7 @@ public final class EventFinder {
             List<Event> here = inSentence(sentence, i, clauses, setting);
             Elision.complete(sentence, i, clauses, here, events);
             Modalities.mark(sentence, clauses, here);
-            Carrying.within(here, setting);
+            Carrying.within(here, setting, support);
             events.addAll(here);
         }
         return Tolls.attach(sentences, events);
@@ -57,7 +69,10 @@ public final class EventFinder {
                     trigger, args, sentence, clauses.get(clause).first(), Math.max(stop, trigger.last() + 1), setting);
             if (frame.isPresent()) {
                 Event event = event(frame.get(), sentence, index, trigger, clause, args, setting);
-                if (Substance.isEvent(event, clauses.get(clause))) {
+                event.link(clauses.get(clause).link());
+                if (Results.absorbed(event, events, sentence, support)) {
+                    taken = trigger.second();
+                } else if (Substance.isEvent(event, clauses.get(clause))) {
                     events.add(event);
                     taken = trigger.second();
                 }
@@ -87,7 +102,7 @@ public final class EventFinder {
         for (int k = t + 1; k < found.size(); k++) {
             Trigger other = found.get(k);
             boolean inner = other.index() <= found.get(t).last();
-            if (!inner && other.index() < end && !isToll(other)) {
+            if (!inner && other.index() < end && (!isToll(other) || isToll(found.get(t)))) {
                 return other.index();
             }
         }
@@ -99,7 +114,9 @@ public final class EventFinder {
             return false;
         }
         for (int i = next.first(); i < Math.min(next.end(), next.first() + 3); i++) {
-            if (support.role(sentence.mention(i)).filter(r -> r.equals("agent")).isPresent()) {
+            if (support.role(sentence.mention(i))
+                    .filter(r -> !r.equals("event"))
+                    .isPresent()) {
                 return true;
             }
         }
@@ -129,19 +146,21 @@ public final class EventFinder {
             Setting setting) {
         args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
         Event event = new Event(frame, sentence, index, trigger, clause);
+        boolean speech = SPEECH.contains(frame.kind());
         for (String function : frame.functions("initiator")) {
-            actors(args.of(function), setting).stream()
+            actors(args.of(function), setting, speech && !function.equals("in")).stream()
                     .filter(a -> !Carrying.isViolent(frame.kind()) || !Carrying.isBystander(a.party()))
                     .forEach(a -> event.addInitiator(a.party(), a.mention()));
         }
         for (String function : frame.functions("target")) {
-            for (Event.Actor actor : actors(args.of(function), setting)) {
+            for (Event.Actor actor : actors(args.of(function), setting, speech && !function.equals("in"))) {
                 if (event.initiators().stream()
                         .noneMatch(i -> i.party().id().equals(actor.party().id()))) {
                     event.addTarget(actor.party(), actor.mention());
                 }
             }
         }
+        event.split(args.isBetween());
         places(frame, args, event, sentence);
         event.times().addAll(args.times());
         event.things().addAll(args.things());
@@ -174,11 +193,26 @@ public final class EventFinder {
         }
     }
 
-    private static List<Event.Actor> actors(List<Mention> mentions, Setting setting) {
+    /** «الطرفان» are two. */
+    private static List<Party> each(Party party) {
+        if (!party.type().equals("both")) {
+            return List.of(party);
+        }
+        List<Party> two = new ArrayList<>();
+        for (String id : party.id().split(" ")) {
+            two.add(new Party(id, "armed_group", party.form(), "", false, party.origin()));
+        }
+        return two;
+    }
+
+    private static List<Event.Actor> actors(List<Mention> mentions, Setting setting, boolean speech) {
         List<Event.Actor> actors = new ArrayList<>();
         for (Mention mention : mentions) {
-            Optional<Party> party = mention.isActor() ? setting.party(mention) : Optional.empty();
-            party.ifPresent(p -> actors.add(new Event.Actor(p, mention)));
+            boolean land =
+                    speech && mention.isPlace() && mention.place().relation().equals("at");
+            Optional<Party> party =
+                    mention.isActor() ? setting.party(mention) : land ? setting.government(mention) : Optional.empty();
+            party.ifPresent(p -> each(p).forEach(one -> actors.add(new Event.Actor(one, mention))));
         }
         return actors;
     }

@@ -18,6 +18,12 @@ final class Folding {
             boolean effect = trigger.verb()
                     && trigger.second() < 0
                     && support.role(trigger.mention()).filter("effect"::equals).isPresent();
+            if (effect && t + 1 < found.size() && isInstrument(sentence, trigger, found.get(t + 1))) {
+                Trigger noun = found.get(t + 1);
+                kept.add(new Trigger(trigger.index(), trigger.mention(), -1, noun.frames(), true, noun.index()));
+                t++;
+                continue;
+            }
             if (effect && leadsNoun(sentence, trigger, found, t)) {
                 continue;
             }
@@ -29,6 +35,22 @@ final class Folding {
             kept.add(trigger);
         }
         return kept;
+    }
+
+    /** «تستهدف القوات مناطق، بقصف مدفعي»: the noun says how. */
+    private static boolean isInstrument(MentionedSentence sentence, Trigger verb, Trigger noun) {
+        if (noun.verb() || isToll(noun) || noun.mention().preposition() != 'ب') {
+            return false;
+        }
+        for (int i = verb.index() + 1; i < noun.index(); i++) {
+            if (sentence.mention(i).isFunction("complementizer")
+                    || sentence.mention(i).isPredicate()
+                            && sentence.mention(i).predicate().isVerb()
+                            && !sentence.mention(i).predicate().isNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «استهدفت غارات»: the noun is the subject right behind the verb. */

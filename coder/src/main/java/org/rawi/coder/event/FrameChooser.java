@@ -123,11 +123,19 @@ final class FrameChooser {
     }
 
     private static boolean isThing(Mention mention, String sort, String value) {
-        return mention.value() instanceof ThingValue thing
-                && thing.is(sort)
+        if (!(mention.value() instanceof ThingValue thing)) {
+            return false;
+        }
+        boolean second = sort.equals("equipment")
+                && !thing.also().isEmpty()
                 && (value.equals("any")
-                        || value.equals(thing.type())
-                        || value.equals(thing.what())
-                        || thing.what().startsWith(value + "."));
+                        || thing.also().equals(value)
+                        || thing.also().startsWith(value + "."));
+        return second
+                || thing.is(sort)
+                        && (value.equals("any")
+                                || value.equals(thing.type())
+                                || value.equals(thing.what())
+                                || thing.what().startsWith(value + "."));
     }
 }

@@ -51,8 +51,12 @@ final class Modalities {
         if (clause.link() == Clause.Link.PURPOSE) {
             return true;
         }
-        return event.trigger().mention().preposition() == 'ل'
-                && !event.trigger().verb()
+        Mention mention = event.trigger().mention();
+        boolean masdar = mention.isPredicate()
+                && mention.predicate().hasTag("masdar")
+                && !mention.predicate().definite();
+        return mention.preposition() == 'ل'
+                && masdar
                 && !SPEECH.contains(event.kind())
                 && !isPatientOf(sentence, event);
     }
@@ -81,6 +85,15 @@ final class Modalities {
                 : null;
         if (predicate != null && predicate.future()) {
             event.modality(Modality.PLANNED);
+        }
+        if (!event.trigger().verb()) {
+            for (int i = index; i < clause.end(); i++) {
+                if (sentence.mention(i).isFunction("future")
+                        && event.modality() == Modality.ASSERTED
+                        && SPEECH.contains(event.kind())) {
+                    event.modality(Modality.PLANNED);
+                }
+            }
         }
         for (int i = Math.max(0, Math.max(clause.first() - 1, index - 8));
                 i < Math.min(sentence.size(), index + 5);

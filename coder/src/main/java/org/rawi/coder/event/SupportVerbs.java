@@ -1,8 +1,10 @@
 package org.rawi.coder.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.PredicateValue;
 import org.rawi.knowledge.Knowledge;
@@ -13,8 +15,16 @@ import org.rawi.knowledge.Table;
 /** Light verbs and whose subject is what: «شن» agent, «تعرض لـ» patient, «شهد» place, «أسفر عن» effect. */
 final class SupportVerbs {
     private final Map<String, String> byLemma = new HashMap<>();
+    private final Set<String> reporting = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
+        for (Row row : knowledge.rows(Table.REPORTING)) {
+            for (String lemma : row.variants("lemmas")) {
+                if (lemma.startsWith("v:")) {
+                    reporting.add(lemma);
+                }
+            }
+        }
         for (Row row : knowledge.rows(Table.SUPPORT)) {
             for (String lemma : row.variants("lemmas")) {
                 if (lemma.startsWith("v:")) {
@@ -22,6 +32,20 @@ final class SupportVerbs {
                 }
             }
         }
+    }
+
+    /** Whether it is a word that attributes, «قال», «بحسب». */
+    boolean isReporting(Mention mention) {
+        if (!mention.isPredicate()) {
+            return false;
+        }
+        for (Lexicon.Entry entry : mention.predicate().entries()) {
+            boolean verbal = entry.tag().equals("past") || entry.tag().equals("present");
+            if (entry.table() == Table.REPORTING || verbal && reporting.contains(entry.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */
@@ -34,8 +58,10 @@ final class SupportVerbs {
             if (entry.table() == Table.SUPPORT) {
                 return Optional.of(entry.row().cell("subject"));
             }
-            boolean verbal = entry.tag().equals("past") || entry.tag().equals("present");
-            String role = verbal ? byLemma.get(entry.key()) : null;
+            boolean verbal = entry.tag().equals("past")
+                    || entry.tag().equals("present")
+                    || entry.tag().equals("masdar");
+            String role = verbal ? byLemma.get("v:" + entry.row().cells().get(0)) : null;
             if (role != null) {
                 return Optional.of(role);
             }

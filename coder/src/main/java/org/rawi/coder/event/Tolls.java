@@ -44,21 +44,49 @@ final class Tolls {
         if (agentKills) {
             return null;
         }
-        Event best = null;
-        int bestDistance = Integer.MAX_VALUE;
+        Event before = null;
+        Event after = null;
         for (Event event : events) {
-            if (event.isToll() || !Carrying.isViolent(event.kind())) {
+            if (event.isToll() || !Carrying.isViolent(event.kind()) || event.sentenceIndex() != toll.sentenceIndex()) {
                 continue;
             }
-            if (event.sentenceIndex() == toll.sentenceIndex()) {
-                int distance = Math.abs(event.trigger().index() - toll.trigger().index());
-                if (distance < bestDistance) {
-                    best = event;
-                    bestDistance = distance;
-                }
+            if (event.trigger().index() < toll.trigger().index()) {
+                before = event;
+            } else if (after == null) {
+                after = event;
             }
         }
-        return best;
+        boolean causes = after != null && isCause(toll, after);
+        Event best = causes || before == null ? after : before;
+        return best != null ? best : earlier(toll, events);
+    }
+
+    /** «قتل 39 في انفجار», «قضوا جراء قصف»: what follows in the clause, or in the next as its cause. */
+    private static boolean isCause(Event toll, Event after) {
+        boolean near = after.clause() - toll.clause() <= 1;
+        return switch (after.link()) {
+            case CAUSE, AFTER, DURING -> near;
+            default -> after.clause() == toll.clause();
+        };
+    }
+
+    /** «وأسفرت العمليات عن مقتل 40»: a toll with no place of its own belongs to the act of the sentence before. */
+    private static Event earlier(Event toll, List<Event> events) {
+        boolean placed = toll.places().stream().anyMatch(p -> p.sentence() == toll.sentence());
+        if (placed || toll.trigger().verb()) {
+            return null;
+        }
+        Event found = null;
+        for (Event event : events) {
+            boolean near = toll.sentenceIndex() - event.sentenceIndex() == 1;
+            if (near
+                    && !event.isToll()
+                    && Carrying.isViolent(event.kind())
+                    && event.tolls().isEmpty()) {
+                found = event;
+            }
+        }
+        return found;
     }
 
     private static void give(Event toll, Event host) {

@@ -100,6 +100,9 @@ final class TriggerFinder {
         if (at == 0) {
             return !isFollowedByPreposition(sentence, at);
         }
+        if (!mention.and() && followsVerb(sentence, at)) {
+            return false;
+        }
         Mention before = sentence.mention(at - 1);
         boolean nominal = before.isFunction("prep")
                 || before.isFunction("connector")
@@ -109,6 +112,28 @@ final class TriggerFinder {
                 || before.isPredicate() && !before.predicate().isNoun() && !mention.and()
                 || before.isFunction("number");
         return !nominal;
+    }
+
+    /** «أكد ناشطون تعرض مناطق للقصف»: one clause has one finite verb, so the second word is a noun. */
+    private static boolean followsVerb(MentionedSentence sentence, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isFunction("complementizer")
+                    || mention.isFunction("relative")
+                    || mention.isFunction("connector")
+                    || mention.isMark()
+                    || mention.isFunction("negation")) {
+                return false;
+            }
+            if (mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun()) {
+                return !mention.predicate().hasKey("v:كان")
+                        && !mention.predicate().hasKey("v:بدأ")
+                        && !mention.predicate().hasKey("v:ظل");
+            }
+        }
+        return false;
     }
 
     private static boolean isFollowedByPreposition(MentionedSentence sentence, int at) {

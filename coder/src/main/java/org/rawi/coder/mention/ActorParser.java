@@ -60,6 +60,20 @@ final class ActorParser {
         return core;
     }
 
+    /** «الشرطة», if nobody of the kind was named, is the police of the country. */
+    private static Found withFallback(Found reference, Found institution) {
+        ActorValue value = reference.value();
+        ActorValue both = new ActorValue(
+                value.form(),
+                value.id(),
+                institution.value().id(),
+                value.head(),
+                value.type(),
+                value.options(),
+                value.origin());
+        return new Found(both, reference.first(), reference.end(), reference.start());
+    }
+
     /** The core may stand up to two adjectives after its head, «طائرات حربية روسية». */
     private Optional<Found> headed(Match head, int first) {
         String effect = head.entry().row().cell("effect");
@@ -83,7 +97,8 @@ final class ActorParser {
         while (end < readings.size() && end < head.end() + 2 && isAdjective(end)) {
             end++;
         }
-        ActorValue alone = new ActorValue(Form.HEAD_ALONE, "", "", effect, effect, "", origin(head));
+        ActorValue alone =
+                new ActorValue(Form.HEAD_ALONE, "", "", effect, effect, head.pronoun() ? "pronoun" : "", origin(head));
         return Optional.of(new Found(alone, first, end, head));
     }
 
@@ -113,6 +128,7 @@ final class ActorParser {
                 : readings.longest(found.first(), Table.REFERENCES)
                         .filter(m -> m.end() == found.start().end())
                         .map(m -> found(m, found.first()))
+                        .map(r -> r.value().is(Form.REFERENCE) && r.value().id().isEmpty() ? withFallback(r, found) : r)
                         .orElse(found);
     }
 
@@ -137,7 +153,17 @@ final class ActorParser {
         if (form == Form.INSTITUTION) {
             return institution(value, match, first);
         }
-        return new Found(value, first, tail(match.end()), match);
+        if (value.options().equals("counterpart")) {
+            Optional<Match> country = country(match.end());
+            ActorValue counterpart = country.map(
+                            c -> value.withCountry(c.entry().row().cell("id")))
+                    .orElse(value);
+            return new Found(counterpart, first, holder(country.map(Match::end).orElse(match.end())), match);
+        }
+        int end = tail(match.end());
+        boolean office = value.type().equals("office") && form != Form.PERSON
+                || value.options().contains("office");
+        return new Found(value, first, office ? holder(end) : end, match);
     }
 
     private static String type(Row row) {
@@ -149,7 +175,7 @@ final class ActorParser {
         };
     }
 
-    private static Found country(Match match, Row row, int first) {
+    private Found country(Match match, Row row, int first) {
         Form form =
                 switch (match.entry().tag()) {
                     case "adjectives" -> Form.ADJECTIVE;
@@ -157,6 +183,13 @@ final class ActorParser {
                     default -> Form.COUNTRY;
                 };
         ActorValue value = new ActorValue(form, row.cell("id"), row.cell("id"), "", "state", "", origin(match));
+        Optional<Match> person =
+                form == Form.ADJECTIVE ? readings.longest(match.end(), Table.PERSONS) : Optional.empty();
+        if (person.isPresent() && person.get().reading().isWhole()) {
+            Row who = person.get().entry().row();
+            ActorValue named = new ActorValue(Form.PERSON, who.cell("id"), "", "", "office", "", origin(person.get()));
+            return new Found(named, first, person.get().end(), match);
+        }
         return new Found(value, first, match.end(), match);
     }
 

@@ -25,12 +25,16 @@ import org.rawi.text.Token;
 public final class MentionFinder {
     private final Knowledge knowledge;
     private final Set<String> triggers = new HashSet<>();
+    private final Set<String> tolling = new HashSet<>();
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         for (Frame frame : knowledge.frames()) {
             triggers.addAll(frame.triggers());
             triggers.addAll(frame.seconds());
+            if (frame.settings().containsKey("toll")) {
+                tolling.addAll(frame.triggers());
+            }
         }
     }
 
@@ -45,25 +49,28 @@ public final class MentionFinder {
 
     private MentionedSentence find(Sentence sentence, String text) {
         Readings readings = new Readings(knowledge.lexicon(), sentence, text);
-        List<Mention> mentions = new One(readings, knowledge, triggers).all();
+        List<Mention> mentions = new One(readings, knowledge, triggers, tolling).all();
         return new MentionedSentence(sentence, PlaceLists.complete(readings, mentions));
     }
 
     /** One sentence on its way. */
     private static final class One {
         private final Readings readings;
+        private final NumberParser numbers;
         private final ActorParser actors;
         private final PlaceParser places;
         private final TimeParser times;
         private final TollParser tolls;
         private final ThingParser things;
         private final Set<String> triggers;
+        private final Set<String> tolling;
         private final List<Mention> mentions = new ArrayList<>();
 
-        One(Readings readings, Knowledge knowledge, Set<String> triggers) {
+        One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling) {
+            this.tolling = tolling;
             this.readings = readings;
             this.triggers = triggers;
-            NumberParser numbers = new NumberParser(readings);
+            numbers = new NumberParser(readings);
             actors = new ActorParser(readings);
             places = new PlaceParser(readings, knowledge.gazetteer(), numbers);
             times = new TimeParser(readings, numbers);
@@ -87,7 +94,7 @@ public final class MentionFinder {
                 return new Mention(at, at + 1, token.span(), false, (char) 0, new PlainValue(token.folded(), true));
             }
             Mention best = plain(at, token);
-            Optional<Mention> predicate = predicate(at);
+            Optional<Mention> predicate = predicate(at).or(() -> counted(at));
             best = longer(best, predicate);
             boolean trigger = predicate.filter(this::opensFrame).isPresent();
             Mention told = best;
@@ -105,10 +112,21 @@ public final class MentionFinder {
             best = longer(
                     best,
                     tolls.at(at)
-                            .filter(f -> isCounted(f.value()) || !named.isActor() && f.end() > at)
+                            .filter(f -> isCounted(f.value(), at, f.end()) || !named.isActor() && f.end() > at)
                             .map(f -> mention(at, f.end(), null, f.value())));
             best = longer(best, times.at(at).map(f -> mention(at, f.end(), f.start(), f.value())));
             return best;
+        }
+
+        /** «41 ضربة جوية»: the number belongs to the noun that tells the event. */
+        private Optional<Mention> counted(int at) {
+            Optional<NumberParser.Found> number = numbers.at(at);
+            if (number.isEmpty() || number.get().end() >= readings.size()) {
+                return Optional.empty();
+            }
+            return predicate(number.get().end())
+                    .filter(p -> p.predicate().isNoun() && opensFrame(p) && p.preposition() == 0 && !p.and())
+                    .map(p -> mention(at, p.end(), null, p.value()));
         }
 
         private boolean opensFrame(Mention mention) {
@@ -116,8 +134,13 @@ public final class MentionFinder {
         }
 
         /** «مدنيين» with no number is an actor, not a count. */
-        private static boolean isCounted(TollValue value) {
-            return value.effect() != null || !value.bare();
+        private boolean isCounted(TollValue value, int at, int end) {
+            boolean number = end - at > 1 || readings.sentence().token(at).isNumber();
+            boolean afterToll = !mentions.isEmpty()
+                    && mentions.get(mentions.size() - 1).isPredicate()
+                    && mentions.get(mentions.size() - 1).predicate().entries().stream()
+                            .anyMatch(e -> tolling.contains(e.key()));
+            return value.effect() != null || number && !value.bare() || afterToll && !value.bare();
         }
 
         /** A later reading wins where it is as long; a plain word loses to all. */
@@ -178,12 +201,37 @@ public final class MentionFinder {
             }
             boolean led = found.get().cued() || isLed(found.get().start());
             boolean common = best.value() instanceof PredicateValue || best.value() instanceof FunctionValue;
+            boolean scrap = readings.sentence().token(at).folded().length() <= 3
+                    && found.get().end() == at + 1;
+            boolean small =
+                    (!isLarge(found.get().value()) || scrap) && !found.get().cued();
+            if (scrap && small && !led) {
+                return Optional.empty();
+            }
+            if (small && !led && follows(at)) {
+                return Optional.empty();
+            }
             boolean sure = found.get().cued() || led && isLarge(found.get().value());
             if (common && !sure && best.end() >= found.get().end()) {
                 return Optional.empty();
             }
             return Optional.of(mention(
                     at, found.get().end(), found.get().start(), found.get().value()));
+        }
+
+        /** A small place does not stand uncued behind a plain word: «عملية جديدة» is no village. */
+        private boolean follows(int at) {
+            if (mentions.isEmpty()) {
+                return false;
+            }
+            Mention before = mentions.get(mentions.size() - 1);
+            boolean word = before.value() instanceof PlainValue plain && !plain.mark();
+            boolean verb = before.isPredicate() && !opensFrame(before);
+            return word
+                    || verb
+                    || before.value() instanceof ThingValue
+                    || before.value() instanceof TollValue
+                    || before.isPredicate() && before.predicate().isNoun() && at > 0;
         }
 
         private static boolean isLarge(PlaceValue place) {

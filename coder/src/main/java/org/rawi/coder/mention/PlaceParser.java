@@ -105,9 +105,9 @@ final class PlaceParser {
         String role = match.entry().row().cell("role");
         switch (role) {
             case "kept", "kept_known" -> {
-                lead.keptFrom = match.end() - 1;
+                lead.keptFrom = lead.keptFrom >= 0 ? lead.keptFrom : match.end() - 1;
                 lead.classWord = match.reading().stem();
-                lead.announces = role.equals("kept");
+                lead.announces |= role.equals("kept") || quoted(match);
             }
             case "area" -> lead.area = true;
             case "direction" -> lead.direction = direction(match);
@@ -122,6 +122,14 @@ final class PlaceParser {
                 lead.announces = !role.endsWith("_known");
             }
         }
+    }
+
+    /** «"محطة الضخ"» in quotation marks is a name. */
+    private boolean quoted(Match match) {
+        int before = match.end() - 2;
+        return before >= 0
+                && readings.sentence().token(before).type() == Token.Type.MARK
+                && "\"«“".contains(readings.sentence().token(before).folded());
     }
 
     private static String direction(Match match) {

@@ -67,11 +67,19 @@ final class Readings {
         List<Match> kept = new ArrayList<>();
         for (Match match : found) {
             boolean plain = match.reading().isWhole() && !match.pronoun();
-            if ((plain || match.end() > whole) && isSound(match)) {
+            boolean shadowed = match.pronoun() && hasPlain(found, match);
+            if ((plain || match.end() > whole) && !shadowed && isSound(match)) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    /** «وإصابة» is «إصابة» sooner than «إصاب» with a pronoun. */
+    private static boolean hasPlain(List<Match> found, Match suffixed) {
+        return found.stream()
+                .anyMatch(m -> !m.pronoun()
+                        && m.reading().stem().equals(suffixed.reading().stem()));
     }
 
     /** A prefix before a scrap of a word is chance unless the scrap is a function word. */
@@ -80,6 +88,12 @@ final class Readings {
             return true;
         }
         int letters = match.reading().stem().length();
+        String tag = match.entry().tag();
+        boolean finite = match.entry().table() == Table.VERBS && (tag.equals("past") || tag.equals("present"));
+        char preposition = match.reading().preposition();
+        if (finite && preposition != 0 && !(preposition == 'ل' && tag.equals("present"))) {
+            return false;
+        }
         boolean grammar = match.entry().table() == Table.GRAMMAR;
         if (match.reading().preposition() == 'ك') {
             return letters > 3 && !grammar;

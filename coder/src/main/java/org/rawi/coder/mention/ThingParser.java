@@ -26,7 +26,12 @@ final class ThingParser {
                 && readings.sentence().token(at).folded().equals("من")) {
             at++;
         }
-        Optional<Match> thing = readings.longest(at, Table.WEAPONS, Table.EQUIPMENT, Table.FACILITIES, Table.HOLDINGS);
+        Optional<Match> weapon = readings.longest(at, Table.WEAPONS);
+        Optional<Match> other = readings.longest(at, Table.EQUIPMENT, Table.FACILITIES, Table.HOLDINGS);
+        boolean armed = weapon.isPresent()
+                && other.map(o -> o.end() <= weapon.get().end()).orElse(true);
+        Optional<Match> thing = armed ? weapon : other;
+        String also = armed ? other.map(o -> o.entry().row().cells().get(0)).orElse("") : "";
         if (thing.isEmpty()) {
             return Optional.empty();
         }
@@ -35,7 +40,7 @@ final class ThingParser {
         Integer max =
                 number.filter(n -> !n.vague()).map(NumberParser.Found::value).orElse(null);
         String what = row.table() == Table.HOLDINGS ? row.cell("class") : row.cell("id");
-        ThingValue value = new ThingValue(sort(row.table()), what, row.cell("class"), min, max, row.origin());
+        ThingValue value = new ThingValue(sort(row.table()), what, row.cell("class"), min, max, row.origin(), also);
         return Optional.of(new Found(value, thing.get().end(), number.isPresent() ? null : thing.get()));
     }
 

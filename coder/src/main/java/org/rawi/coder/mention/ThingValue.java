@@ -9,8 +9,9 @@ package org.rawi.coder.mention;
  * @param min at least so many, or null
  * @param max at most so many, or null
  * @param origin the lexicon row
+ * @param also the reading as equipment of what is a weapon too («صواريخ»), or empty
  */
-public record ThingValue(String sort, String what, String type, Integer min, Integer max, String origin)
+public record ThingValue(String sort, String what, String type, Integer min, Integer max, String origin, String also)
         implements Mention.Value {
     public boolean is(String name) {
         return sort.equals(name);

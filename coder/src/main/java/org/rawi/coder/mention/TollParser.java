@@ -34,10 +34,18 @@ final class TollParser {
             return Optional.empty();
         }
         int end = people.map(Match::end).orElse(at);
+        if (people.isEmpty() && countsSomethingElse(end)) {
+            return Optional.empty();
+        }
         Optional<Match> closing = bound(end);
         if (closing.isPresent() && number.isPresent() && isClosing(closing.get())) {
             end = closing.get().end();
             bound = closing;
+        }
+        if (number.isEmpty()) {
+            Optional<NumberParser.Found> behind = trailing(end);
+            end = behind.map(NumberParser.Found::end).orElse(end);
+            number = behind;
         }
         TollValue value = value(
                 number, people, bound.map(m -> m.entry().row().cell("note")).orElse(""), afterOf);
@@ -67,6 +75,25 @@ final class TollParser {
             max = bare ? null : count;
         }
         return new TollValue(effect, group, min, max, about, bare, null, people.isPresent());
+    }
+
+    /** «تسع مدن», «41 ضربة»: a noun that is no people follows the number. */
+    private boolean countsSomethingElse(int at) {
+        if (at >= readings.size() || !readings.sentence().token(at).isWord()) {
+            return false;
+        }
+        String word = readings.sentence().token(at).folded();
+        boolean free = word.startsWith("و") || word.startsWith("ب") || word.startsWith("ال") || word.startsWith("من");
+        boolean function = readings.at(at).stream()
+                .anyMatch(m -> m.entry().table() == Table.GRAMMAR
+                        || m.entry().tag().equals("past")
+                        || m.entry().tag().equals("present"));
+        return !free && !function;
+    }
+
+    /** «عسكريين اثنين»: the number behind the noun. */
+    private Optional<NumberParser.Found> trailing(int at) {
+        return numbers.at(at).filter(n -> !readings.sentence().token(at).isNumber() && n.value() <= 2);
     }
 
     /** «إصابة» and «مقتل» tell what happened; they count nobody. */

@@ -25,7 +25,7 @@ public final class PlaceAssembler {
     public List<PlaceRef> places(Article article, Event event, Map<Mention, Resolution> resolutions) {
         List<PlaceRef> refs = new ArrayList<>();
         for (Event.Placed placed : event.places()) {
-            if (!isContainer(placed, event, resolutions)) {
+            if (!isContainer(placed, event, resolutions) && !isBearing(placed, event)) {
                 PlaceRef ref = ref(article, placed, resolutions.get(placed.mention()));
                 if (refs.stream()
                         .noneMatch(r -> r.name().equals(ref.name()) && r.role().equals(ref.role()))) {
@@ -52,11 +52,34 @@ public final class PlaceAssembler {
         return false;
     }
 
+    /** «العليانية جنوب خنيفيس»: the second place only says where the first one lies. */
+    private static boolean isBearing(Event.Placed placed, Event event) {
+        Mention mention = placed.mention();
+        if (mention.place().relation().equals("at") || mention.and()) {
+            return false;
+        }
+        List<Mention> mentions = placed.sentence().mentions();
+        int at = mentions.indexOf(mention);
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            Mention before = mentions.get(i);
+            if (before.isPlace()) {
+                return event.places().stream().anyMatch(p -> p.mention() == before);
+            }
+            if (before.isPredicate()
+                            && before.predicate().isVerb()
+                            && !before.predicate().isNoun()
+                    || before.isActor()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean contains(
             Event.Placed outer, Resolution outerPlace, Event.Placed inner, Resolution innerPlace) {
         int outerSize = size(outer.mention().place(), outerPlace);
         int innerSize = size(inner.mention().place(), innerPlace);
-        if (outerSize <= innerSize) {
+        if (outerSize <= innerSize || areSiblings(outer, inner)) {
             return false;
         }
         if (innerPlace == null || innerPlace.place() == null || outerPlace == null || outerPlace.place() == null) {
@@ -68,7 +91,20 @@ public final class PlaceAssembler {
                 || container.kind().equals("country") && container.country().equals(spot.country())
                 || spot.id().equals(container.id())
                 || spot.kmTo(container) <= container.radiusKm() + 40 && outerSize >= 3
+                || spot.kmTo(container) <= container.radiusKm() + 3 && outerSize >= 2
                 || outer.mention().place().area();
+    }
+
+    /** «في طرطوس وجبلة» are two places, whatever their size. */
+    private static boolean areSiblings(Event.Placed a, Event.Placed b) {
+        if (a.sentence() != b.sentence()) {
+            return false;
+        }
+        Event.Placed later = a.mention().first() > b.mention().first() ? a : b;
+        Event.Placed earlier = later == a ? b : a;
+        return later.mention().and()
+                && later.mention().first() - earlier.mention().end() <= 1
+                && !later.mention().place().area();
     }
 
     /** 6 a country, 5 a region, 4 a governorate or a countryside, 3 a district, 2 a city or town, 1 a spot. */

@@ -210,7 +210,7 @@ public final class PlaceResolver {
             case "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري" ->
                 kind.equals("village") || kind.equals("town") ? 1.5 : 0;
             case "حي", "حيي", "احياء" -> kind.equals("quarter") ? 2 : 0;
-            default -> kind.equals("city") ? 0.8 : kind.equals("governorate") ? 0.6 : 0;
+            default -> kind.equals("city") ? 0.8 : kind.equals("governorate") ? 0.1 : 0;
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
+import org.rawi.text.Folding;
 
 /** The actors that the knowledge has, by id; compositions; and who held which office when. Immutable and thread-safe. */
 public final class ActorRegister {
@@ -17,6 +18,7 @@ public final class ActorRegister {
     private final Map<String, List<Row>> terms = new HashMap<>();
     private final Map<String, Row> countries = new HashMap<>();
     private final Map<String, Row> sources = new HashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
     private final Map<String, String> institutionKinds = new HashMap<>();
 
     public ActorRegister(Knowledge knowledge) {
@@ -24,7 +26,11 @@ public final class ActorRegister {
         knowledge.rows(Table.COMPOSITIONS).forEach(row -> compositions.put(row.cell("composed"), row.cell("id")));
         knowledge.rows(Table.TERMS).forEach(row -> terms.computeIfAbsent(row.cell("person"), k -> new ArrayList<>())
                 .add(row));
-        knowledge.rows(Table.COUNTRIES).forEach(row -> countries.put(row.cell("id"), row));
+        knowledge.rows(Table.COUNTRIES).forEach(row -> {
+            countries.put(row.cell("id"), row);
+            row.variants("names").forEach(n -> byName.put(Folding.fold(n), row.cell("id")));
+            row.variants("capitals").forEach(n -> byName.put(Folding.fold(n), row.cell("id")));
+        });
         knowledge.rows(Table.SOURCES).forEach(row -> sources.put(row.cell("id"), row));
         knowledge
                 .rows(Table.INSTITUTIONS)
@@ -41,6 +47,16 @@ public final class ActorRegister {
         int dot = part.indexOf('.');
         String head = dot < 0 ? null : compositions.get(whole + "." + part.substring(0, dot));
         return head == null ? composed : head + part.substring(dot);
+    }
+
+    /** The office in «russia.foreign_minister», also of «us.secretary_of_state»; empty for an id without one. */
+    public String suffixOf(String id) {
+        for (Map.Entry<String, String> composed : compositions.entrySet()) {
+            if (composed.getValue().equals(id) && composed.getKey().contains(".")) {
+                return composed.getKey().substring(composed.getKey().indexOf('.') + 1);
+            }
+        }
+        return id.contains(".") ? id.substring(id.indexOf('.') + 1) : "";
     }
 
     public boolean isKnown(String id) {
@@ -95,6 +111,11 @@ public final class ActorRegister {
                 .filter(r -> r.cell("iso").equals(iso))
                 .map(r -> r.cell("id"))
                 .findFirst();
+    }
+
+    /** The country that bears the name or has the capital, «واشنطن»; its id. */
+    public Optional<String> countryNamed(String name) {
+        return Optional.ofNullable(byName.get(Folding.fold(name)));
     }
 
     public Optional<Row> source(String id) {

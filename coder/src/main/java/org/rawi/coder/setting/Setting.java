@@ -13,11 +13,19 @@ import org.rawi.coder.mention.Mention;
  * @param outlet id of the outlet, or null
  * @param country id of the country that the article mostly writes about, or empty
  * @param parties who each actor mention is, by identity of the mention
+ * @param register the actors that the knowledge has
  */
-public record Setting(LocalDate published, String outlet, String country, Map<Mention, Party> parties) {
+public record Setting(
+        LocalDate published, String outlet, String country, Map<Mention, Party> parties, ActorRegister register) {
     public Setting {
         Map<Mention, Party> copy = new IdentityHashMap<>(parties);
         parties = copy;
+    }
+
+    /** The government for which a country or capital stands where it is spoken to: «طلبت من موسكو». */
+    public Optional<Party> government(Mention place) {
+        return register.countryNamed(place.place().name())
+                .map(c -> new Party(register.governmentOf(c), "state", "country", c, false, "lexicon/countries.tsv"));
     }
 
     /** Who the mention is; empty for a mention that is no actor. */

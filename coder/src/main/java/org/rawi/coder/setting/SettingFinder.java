@@ -8,18 +8,22 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.model.Article;
+import org.rawi.text.Folding;
 
 /**
  * Reads the setting off an article: the country it writes of, and who each actor is, in the order in which they are named,
  * so that «التنظيم» and «الجيش» mean whom the text has named. Immutable and thread-safe.
  */
 public final class SettingFinder {
+    private static final Set<String> BODIES = Set.of("state", "government", "international", "coalition");
+
     private final ActorRegister register;
 
     public SettingFinder(ActorRegister register) {
@@ -78,6 +82,7 @@ public final class SettingFinder {
         private final Map<Mention, Party> parties = new IdentityHashMap<>();
         private final Deque<Party> named = new ArrayDeque<>();
         private String sentenceCountry = "";
+        private String words = "";
 
         One(Article article, String country) {
             this.article = article;
@@ -89,6 +94,7 @@ public final class SettingFinder {
                 sentenceCountry = "";
                 for (Mention mention : sentence.mentions()) {
                     if (mention.isActor()) {
+                        words = bare(sentence, mention);
                         Party party = party(mention.actor());
                         parties.put(mention, party);
                         if (!mention.actor().country().isEmpty()) {
@@ -100,7 +106,13 @@ public final class SettingFinder {
                     }
                 }
             }
-            return new Setting(article.published(), article.outlet(), country, parties);
+            return new Setting(article.published(), article.outlet(), country, parties, register);
+        }
+
+        private static String bare(MentionedSentence sentence, Mention mention) {
+            String word = sentence.sentence().token(mention.end() - 1).folded();
+            int article = word.startsWith("لل") ? 0 : word.indexOf("ال");
+            return article >= 0 && article <= 2 ? word.substring(article + 2) : word;
         }
 
         private Party party(ActorValue value) {
@@ -112,8 +124,26 @@ public final class SettingFinder {
                 case REFERENCE -> reference(value);
                 case SOURCE -> new Party(value.id(), value.type(), "source", "", false, value.origin());
                 case UNNAMED_SOURCE -> unnamed(value);
-                case HEAD_ALONE -> new Party("", value.type(), "head", "", isAir(value), value.origin());
+                case HEAD_ALONE -> headAlone(value);
             };
+        }
+
+        /** «طيرانه» is the air force of who was named last. */
+        private Party headAlone(ActorValue value) {
+            if (value.options().equals("pronoun")) {
+                for (Party party : named) {
+                    if (party.isArmed() || BODIES.contains(party.type())) {
+                        return new Party(
+                                headed(party.id(), value.head()),
+                                value.type(),
+                                "reference",
+                                "",
+                                isAir(value),
+                                value.origin());
+                    }
+                }
+            }
+            return new Party("", value.type(), "head", "", isAir(value), value.origin());
         }
 
         private Party unnamed(ActorValue value) {
@@ -136,6 +166,14 @@ public final class SettingFinder {
             boolean state = register.typeOf(id).equals("military")
                     || register.typeOf(id).equals("government")
                     || register.typeOf(id).equals("state");
+            if (id.endsWith("." + head)
+                    || register.typeOf(id).equals("office")
+                            && isOffice(head)
+                            && !head.contains("spokes")
+                            && !head.equals("office")
+                            && !head.startsWith("deputy")) {
+                return id;
+            }
             String part = register.compose(id, head);
             if (register.isKnown(part)) {
                 return part;
@@ -176,7 +214,24 @@ public final class SettingFinder {
         }
 
         private Party reference(ActorValue value) {
-            for (Party party : named) {
+            if (value.options().equals("both")) {
+                return both(value);
+            }
+            if (value.options().equals("counterpart")) {
+                return counterpart(value);
+            }
+            Optional<Party> forces = forcesOf(value);
+            if (forces.isPresent()) {
+                return forces.get();
+            }
+            for (Party each : named) {
+                Party party = base(each);
+                if (bears(party, value.head().isEmpty() ? words : "") && fits(party, value)) {
+                    return new Party(party.id(), party.type(), "reference", "", party.flies(), value.origin());
+                }
+            }
+            for (Party each : named) {
+                Party party = base(each);
                 for (String kind : value.options().split(" ")) {
                     if (kind.equals(party.type()) || kind.equals("airforce") && party.flies()) {
                         return new Party(
@@ -189,9 +244,97 @@ public final class SettingFinder {
                     }
                 }
             }
+            if (value.id().isEmpty()
+                    && !value.country().isEmpty()
+                    && !value.options().equals("counterpart")) {
+                String whose = sentenceCountry.isEmpty() ? country : sentenceCountry;
+                return new Party(
+                        register.compose(whose, value.country()),
+                        value.options().split(" ")[0],
+                        "institution",
+                        "",
+                        value.options().startsWith("airforce"),
+                        value.origin());
+            }
+            if (value.id().isEmpty()
+                    && (value.options().startsWith("agency") || value.options().startsWith("outlet"))) {
+                return new Party("", value.options().split(" ")[0], "unnamed", "", false, value.origin());
+            }
             boolean air = value.options().startsWith("airforce");
             String type = value.id().isEmpty() ? value.options().split(" ")[0] : register.typeOf(value.id());
             return new Party(headed(value.id(), value.head()), type, "reference", "", air, value.origin());
+        }
+
+        /** «القوات» after «القيادة المشتركة لقوات التحالف» is the coalition and not its command. */
+        private Party base(Party party) {
+            int dot = party.id().lastIndexOf('.');
+            String whole = dot < 0 ? "" : party.id().substring(0, dot);
+            boolean same = !whole.isEmpty() && register.typeOf(whole).equals(party.type()) && register.isKnown(whole);
+            return same ? new Party(whole, party.type(), party.form(), "", party.flies(), party.origin()) : party;
+        }
+
+        /** «قواتها» after «وزارة الدفاع الروسية» are the forces of the state. */
+        private Optional<Party> forcesOf(ActorValue value) {
+            if (!value.options().startsWith("military")
+                    || named.isEmpty()
+                    || !words.endsWith("ها") && !words.endsWith("ته")) {
+                return Optional.empty();
+            }
+            Party last = named.peek();
+            int dot = last.id().indexOf('.');
+            boolean state = last.type().equals("government")
+                    || last.type().equals("state")
+                    || last.type().equals("office");
+            return state && dot > 0
+                    ? Optional.of(new Party(
+                            register.compose(last.id().substring(0, dot), "military"),
+                            "military",
+                            "reference",
+                            "",
+                            false,
+                            value.origin()))
+                    : Optional.empty();
+        }
+
+        private boolean fits(Party party, ActorValue value) {
+            for (String kind : value.options().split(" ")) {
+                if (kind.equals(party.type()) || kind.equals("airforce") && party.flies()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** «الجبهة» is «جبهة النصرة» sooner than the group named last. */
+        private boolean bears(Party party, String noun) {
+            return noun.length() > 3
+                    && register.actor(party.id())
+                            .map(r -> Folding.fold(r.cell("names")).contains(noun + " "))
+                            .orElse(false);
+        }
+
+        /** «الطرفان»: the two that were named last. */
+        private Party counterpart(ActorValue value) {
+            String whose = value.country();
+            for (Party party : named) {
+                String suffix = register.suffixOf(party.id());
+                if (party.type().equals("office") && !suffix.isEmpty() && !whose.isEmpty()) {
+                    return new Party(register.compose(whose, suffix), "office", "reference", "", false, value.origin());
+                }
+            }
+            String id = whose.isEmpty() ? "" : register.governmentOf(whose);
+            return new Party(id, "office", "reference", "", false, value.origin());
+        }
+
+        private Party both(ActorValue value) {
+            List<String> ids = named.stream()
+                    .filter(Party::isArmed)
+                    .map(Party::id)
+                    .distinct()
+                    .limit(2)
+                    .toList();
+            ids = ids.size() == 2 ? List.of(ids.get(1), ids.get(0)) : ids;
+            return new Party(String.join(" ", ids), "both", "reference", "", false, value.origin());
         }
 
         private boolean isAir(ActorValue value) {

@@ -22,6 +22,14 @@ final class NounForms {
         return forms;
     }
 
+    /** A masdar has an article and an accusative; a dual only where nouns list it. */
+    static Set<String> masdar(String base) {
+        Set<String> forms = new LinkedHashSet<>();
+        add(forms, base);
+        forms.add(base.endsWith("ه") ? base : base + "ا");
+        return forms;
+    }
+
     /** «ضربة جوية» also as «الضربة الجوية», «ضربه الجوي»: the article on each word or on none. */
     private static void phrase(Set<String> forms, String base) {
         forms.add(base);

@@ -68,7 +68,7 @@ final class PhraseBuilder {
             phrase(extra, index, fold(extra).startsWith("ي") ? "present" : "past", key);
         }
         for (String masdar : row.variants("masdar")) {
-            forms(NounForms.noun(fold(masdar)), index, "masdar", "n:" + masdar);
+            forms(NounForms.masdar(fold(masdar)), index, "masdar", "n:" + masdar);
         }
         for (String column : List.of("active_participle", "passive_participle")) {
             for (String participle : row.variants(column)) {

@@ -20,7 +20,7 @@ final class VerbForms {
             String bare = lemma.substring(0, lemma.length() - 1);
             add(forms, bare, "ت", "وا", "تا", "يا", "يت", "ينا", "وت", "ونا");
         } else {
-            add(forms, lemma, "ت", "وا", "ا", "تا", "ن", "نا");
+            add(forms, lemma, "ت", "وا", "ا", "تا", "نا");
         }
         return forms;
     }

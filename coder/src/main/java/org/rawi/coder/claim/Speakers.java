@@ -1,0 +1,87 @@
+package org.rawi.coder.claim;
+
+import java.util.Set;
+import org.rawi.coder.attribution.ChainFinder.Chain;
+import org.rawi.coder.event.Event;
+import org.rawi.coder.setting.ActorRegister;
+import org.rawi.model.ActorRef;
+import org.rawi.model.Link;
+
+/**
+ * Who speaks acts, and who acts speaks: in «… ، داعياً إلى التهدئة» the caller is the teller, in «أعلن الجيش أنه قصف» the army shelled.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Speakers {
+    static final Set<String> SPEECH =
+            Set.of("call_for", "accusation", "condemnation", "rejection", "threat", "support", "statement");
+    private static final Set<String> ARMED = Set.of("belligerent", "official", "spokesperson");
+    private static final Set<String> OWN_ACTS =
+            Set.of("air_strike", "shelling", "attack", "equipment_destroyed", "territory_seized", "arrest", "raid");
+
+    private final ActorRegister register;
+
+    Speakers(ActorRegister register) {
+        this.register = register;
+    }
+
+    /** Fills an empty initiator from the chain where the words allow it. */
+    void fill(Draft draft) {
+        if (!draft.initiators.isEmpty()) {
+            return;
+        }
+        Link origin = origin(draft.chain);
+        if (origin == null || origin.id() == null) {
+            return;
+        }
+        Event event = draft.event;
+        if (SPEECH.contains(draft.kind)) {
+            draft.initiators.add(new ActorRef(origin.id(), origin.words()));
+        } else if (OWN_ACTS.contains(draft.kind)
+                && ARMED.contains(origin.type())
+                && (event.toldOfSelf() || isOwnAct(draft, origin))) {
+            draft.initiators.add(new ActorRef(forces(origin.id()), null));
+            event.steps().add("the teller speaks of its own act");
+        }
+    }
+
+    /** A force that tells of strikes on its enemy and names nobody else made them. */
+    private boolean isOwnAct(Draft draft, Link origin) {
+        String base = forces(origin.id());
+        boolean force = register.typeOf(base).equals("military")
+                || register.typeOf(base).equals("armed_group");
+        return force
+                && draft.kind.equals("air_strike")
+                && !draft.targets.isEmpty()
+                && draft.targets.stream().noneMatch(t -> t.id().startsWith(base) || t.id().equals("civilians"));
+    }
+
+    private static Link origin(Chain chain) {
+        Link last = null;
+        for (Link link : chain.links()) {
+            last = link.step() > 0 ? link : last;
+        }
+        return last == null
+                        || last.type().equals("agency")
+                        || last.type().equals("media")
+                        || last.type().equals("outlet")
+                ? null
+                : last;
+    }
+
+    /** «russia.defence_ministry» acts through «russia.military», «us_led_coalition.command» is the coalition. */
+    private String forces(String id) {
+        int dot = id.indexOf('.');
+        if (dot < 0) {
+            return id;
+        }
+        String head = id.substring(0, dot);
+        if (register.isKnown(head)) {
+            return head;
+        }
+        String type = register.typeOf(id);
+        return type.equals("military") || type.equals("airforce") || type.equals("police")
+                ? id
+                : register.compose(head, "military");
+    }
+}

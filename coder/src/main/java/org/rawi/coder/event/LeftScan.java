@@ -1,0 +1,116 @@
+package org.rawi.coder.event;
+
+import java.util.Optional;
+import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TimeValue;
+import org.rawi.coder.mention.TollValue;
+
+/**
+ * What precedes a trigger in its clause: the subject of the verb, or of the verb that governs the noun.
+ *
+ * <p>«وحدات حماية الشعب انتزعت السيطرة»: the subject of «انتزعت» is who took control. A noun behind a preposition has a subject
+ * only from a light verb («قام بقصف», «تعرضت لقصف»).
+ */
+final class LeftScan {
+    private final SupportVerbs support;
+    private final MentionedSentence sentence;
+    private final Trigger trigger;
+    private final Arguments arguments;
+
+    LeftScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
+        this.support = support;
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.arguments = arguments;
+    }
+
+    void scan(int from) {
+        String role = role(from);
+        boolean found = false;
+        for (int i = trigger.index() - 1; i >= from; i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isMark() && "-–—".contains(((PlainValue) mention.value()).folded())) {
+                return;
+            }
+            if (mention.isFunction("negation") && trigger.index() - i <= 2) {
+                arguments.negate();
+            } else if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE)) {
+                found |= actor(mention, i, role, found);
+            } else if (mention.isPlace()) {
+                place(mention, i);
+            } else if (mention.value() instanceof TimeValue) {
+                arguments.addTime(mention);
+            } else if (mention.value() instanceof TollValue) {
+                arguments.addToll(mention);
+            } else if (mention.value() instanceof ThingValue) {
+                arguments.addThing(mention);
+            }
+        }
+    }
+
+    /** What a subject to the left is to the event; empty where it is nothing to it. */
+    private String role(int from) {
+        if (trigger.verb()) {
+            return "agent";
+        }
+        int at = trigger.index();
+        boolean behindPreposition = trigger.mention().preposition() != 0
+                || at > 0 && sentence.mention(at - 1).isFunction("prep");
+        for (int i = at - 1; i >= from; i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()) {
+                Optional<String> light = support.role(mention);
+                if (light.isPresent()) {
+                    return light.get().equals("passive") ? "patient" : light.get();
+                }
+                boolean governs =
+                        mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isReporting(mention);
+                return governs && !behindPreposition && !trigger.mention().and() ? "agent" : "";
+            }
+        }
+        return "";
+    }
+
+    private boolean actor(Mention mention, int i, String role, boolean found) {
+        boolean bare = mention.preposition() == 0
+                && (i == 0 || !sentence.mention(i - 1).isFunction("prep"));
+        if (!bare || role.isEmpty() || found && !joins(i)) {
+            return false;
+        }
+        boolean counted = i > 0 && sentence.mention(i - 1).value() instanceof TollValue;
+        if (counted) {
+            arguments.add("patient", mention);
+            return false;
+        }
+        if (role.equals("agent") && trigger.verb() && arguments.hasActor("agent")) {
+            arguments.move("agent", "patient");
+        }
+        boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");
+        arguments.add(aside ? "aside" : role, mention);
+        return true;
+    }
+
+    /** «الجيش ومجموعات الدفاع الشعبية»: the actor before a joined one is subject too. */
+    private boolean joins(int i) {
+        for (int k = i + 1; k < trigger.index(); k++) {
+            Mention next = sentence.mention(k);
+            if (next.isActor()) {
+                return next.and();
+            }
+            if (!next.isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void place(Mention mention, int i) {
+        boolean from = i > 0 && sentence.mention(i - 1).isFunction("prep.from");
+        boolean to = i > 0 && sentence.mention(i - 1).isFunction("prep.to");
+        arguments.add(from ? "from" : to ? "to" : "in", mention);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rawi.coder.event;
+
+import java.util.List;
+import java.util.Set;
+import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+
+/**
+ * What an act results in belongs to the act: «عمليات انتهت بالقضاء على تجمعات», «غارات أسفرت عن تدمير آليات» (codebook, rule 3).
+ *
+ * <p>So does the noun that says in what the act consisted: «دمر سلاح الجو مقرات في استهداف تجمعاتهم».
+ */
+final class Results {
+    private static final Set<String> DESTRUCTION = Set.of("equipment_destroyed", "attack", "property_destroyed");
+
+    private Results() {}
+
+    static boolean absorbed(Event event, List<Event> before, MentionedSentence sentence, SupportVerbs support) {
+        if (before.isEmpty() || event.isToll() || event.trigger().verb() || !DESTRUCTION.contains(event.kind())) {
+            return false;
+        }
+        Event host = null;
+        for (Event earlier : before) {
+            host = Carrying.isViolent(earlier.kind()) && !earlier.isToll() ? earlier : host;
+        }
+        if (host == null || !isResult(event, host, sentence, support) && !isManner(event, host, sentence)) {
+            return false;
+        }
+        for (Event.Actor target : event.targets()) {
+            Event to = host;
+            if (to.initiators().stream()
+                    .noneMatch(i -> i.party().id().equals(target.party().id()))) {
+                to.addTarget(target.party(), target.mention());
+            }
+        }
+        host.tolls().addAll(event.tolls());
+        host.things().addAll(event.things());
+        for (Event.Placed place : event.places()) {
+            host.addPlace(place.mention(), place.role(), place.sentence());
+        }
+        return true;
+    }
+
+    private static boolean isResult(Event event, Event host, MentionedSentence sentence, SupportVerbs support) {
+        if (event.link() == Clause.Link.RESULT) {
+            return true;
+        }
+        for (int i = event.trigger().index() - 1; i > host.trigger().last(); i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun()) {
+                return support.role(mention).filter("effect"::equals).isPresent();
+            }
+            if (mention.isFunction("connector.result")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isManner(Event event, Event host, MentionedSentence sentence) {
+        int at = event.trigger().index();
+        boolean inside = at > 0 && sentence.mention(at - 1).isFunction("prep.in") && event.clause() == host.clause();
+        return inside && event.initiators().isEmpty() && event.kind().equals("attack");
+    }
+}
