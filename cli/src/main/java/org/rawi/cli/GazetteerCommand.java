@@ -1,8 +1,6 @@
 package org.rawi.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
 import picocli.CommandLine.Command;
@@ -33,31 +31,37 @@ final class GazetteerCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "a command is missing; legal is find");
     }
 
-    @Command(name = "find", description = "The places that bear a name, one a line.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "find",
+            description = "The places that bear a name, one a line; in a pipe, with tabs between the columns.",
+            mixinStandardHelpOptions = true)
     int find(
-            @Parameters(paramLabel = "NAME", description = "A name such as الطيبة.") String name,
+            @Parameters(
+                            paramLabel = "NAME",
+                            arity = "1..*",
+                            description = "A name as الطيبة or Taybeh, or an id as sy.SY0402.")
+                    List<String> words,
             @Mixin KnowledgeOption knowledge) {
+        String name = String.join(" ", words);
         Gazetteer gazetteer = knowledge.load().gazetteer();
         List<PlaceEntry> places = gazetteer.find(name);
         if (places.isEmpty()) {
-            console.err().println("rawi: no place bears the name «" + name + "»");
-            return 1;
+            places = gazetteer.findEnglish(name);
         }
-        places.forEach(place -> console.out().println(line(place, gazetteer)));
+        if (places.isEmpty()) {
+            return tellNone(name, gazetteer);
+        }
+        new PlaceTable(gazetteer).lines(places, console.outIsTerminal()).forEach(console.out()::println);
         return 0;
     }
 
-    private static String line(PlaceEntry place, Gazetteer gazetteer) {
-        String within = gazetteer.within(place).stream().map(PlaceEntry::name).collect(Collectors.joining("، "));
-        return String.join(
-                "\t",
-                place.id(),
-                place.kind(),
-                place.name(),
-                place.nameEn(),
-                String.format(Locale.ROOT, "%.4f, %.4f", place.lat(), place.lon()),
-                within,
-                place.country(),
-                place.source());
+    private int tellNone(String name, Gazetteer gazetteer) {
+        console.err().println("rawi: none of " + gazetteer.size() + " places bears the name «" + name + "»");
+        List<PlaceEntry> like = gazetteer.findLike(name);
+        if (!like.isEmpty()) {
+            console.err().println("Names with these words in them:");
+            new PlaceTable(gazetteer).lines(like, console.errIsTerminal()).forEach(console.err()::println);
+        }
+        return 1;
     }
 }

@@ -1,8 +1,9 @@
 package org.rawi.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rawi.knowledge.Knowledge;
-import org.rawi.knowledge.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,32 +39,19 @@ final class KnowledgeCommand implements Runnable {
             @Parameters(
                             arity = "0..1",
                             paramLabel = "DIR",
-                            description = "A folder of knowledge; by default what comes with Rawi.")
-                    Path folder) {
-        Knowledge knowledge = folder == null ? Knowledge.bundled() : Knowledge.load(folder);
-        for (Table table : Table.values()) {
-            if (!knowledge.rows(table).isEmpty()) {
-                console.out()
-                        .println(String.format(
-                                java.util.Locale.ROOT,
-                                "%-16s %6d rows",
-                                table.name().toLowerCase(java.util.Locale.ROOT),
-                                knowledge.rows(table).size()));
+                            description = "A folder of your own knowledge, checked as --knowledge DIR lays it over"
+                                    + " what comes with Rawi; without it, what comes with Rawi.")
+                    Path path)
+            throws IOException {
+        if (path == null) {
+            KnowledgeSummary.of(Knowledge.bundled()).forEach(console.out()::println);
+        } else {
+            Knowledge knowledge = KnowledgeOption.load(path);
+            if (Files.isDirectory(path)) {
+                KnowledgeSummary.layer(path, knowledge, Knowledge.bundled()).forEach(console.out()::println);
             }
+            KnowledgeSummary.of(knowledge).forEach(console.out()::println);
         }
-        console.out()
-                .println(String.format(
-                        java.util.Locale.ROOT,
-                        "%-16s %6d",
-                        "frames",
-                        knowledge.frames().size()));
-        console.out()
-                .println(String.format(
-                        java.util.Locale.ROOT,
-                        "%-16s %6d",
-                        "kinds",
-                        knowledge.kinds().size()));
-        console.out().println("checksum " + knowledge.checksum());
         return 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.rawi.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.rawi.knowledge.Knowledge;
 import picocli.CommandLine.Option;
@@ -10,10 +11,15 @@ final class KnowledgeOption {
             names = "--knowledge",
             paramLabel = "DIR",
             description =
-                    "Knowledge to use in place of what comes with Rawi: a folder of its files, or one compiled file.")
-    private Path folder;
+                    "A folder of your own knowledge, laid over what comes with Rawi; or a compiled file in its place.")
+    private Path path;
 
     Knowledge load() {
-        return folder == null ? Knowledge.bundled() : Knowledge.load(folder);
+        return path == null ? Knowledge.bundled() : load(path);
+    }
+
+    /** A folder is laid over what comes with Rawi; a compiled file holds everything already. */
+    static Knowledge load(Path path) {
+        return Files.isDirectory(path) ? Knowledge.layered(path) : Knowledge.load(path);
     }
 }

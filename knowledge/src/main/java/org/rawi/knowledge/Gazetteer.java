@@ -1,14 +1,20 @@
 package org.rawi.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rawi.text.Folding;
 
 /** The places that Rawi knows, by id and by name: «الطيبة» names several. Immutable and thread-safe. */
 public final class Gazetteer {
+    private static final int MOST = 1000;
+    private static final int FEW = 12;
+
     private final Map<String, PlaceEntry> byId = new HashMap<>();
     private final Map<String, List<PlaceEntry>> byName = new HashMap<>();
 
@@ -30,6 +36,32 @@ public final class Gazetteer {
         return List.copyOf(byName.getOrDefault(Folding.fold(name.strip()), List.of()));
     }
 
+    /** The places of that English name or that id, «Palmyra», «sy.SY0402», in the order of their ids. */
+    public List<PlaceEntry> findEnglish(String nameOrId) {
+        String wanted = nameOrId.strip();
+        return matching(place -> wanted.equalsIgnoreCase(place.nameEn()) || wanted.equals(place.id()), MOST);
+    }
+
+    /** Places whose name has the words of {@code name} in it, Arabic or English: «تل» finds «تل أبيض»; the first few. */
+    public List<PlaceEntry> findLike(String name) {
+        String arabic = Folding.fold(name.strip());
+        String english = name.strip().toLowerCase(Locale.ROOT);
+        return matching(
+                place -> !english.isEmpty()
+                        && (Folding.fold(place.name()).contains(arabic)
+                                || place.nameEn().toLowerCase(Locale.ROOT).contains(english)),
+                FEW);
+    }
+
+    private List<PlaceEntry> matching(Predicate<PlaceEntry> wanted, int most) {
+        return byId.values().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(PlaceEntry::id))
+                .limit(most)
+                .toList();
+    }
+
+    /** The place of an id, «sy.SY0402». */
     public Optional<PlaceEntry> place(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -13,12 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.rawi.knowledge.codebook.Kind;
 import org.rawi.knowledge.codebook.KindFile;
+import org.rawi.knowledge.compile.KnowledgeFiles;
 import org.rawi.knowledge.compile.KnowledgeFolder;
 import org.rawi.knowledge.frame.Frame;
 
 /** All that Rawi knows, loaded. Immutable and thread-safe. */
 public final class Knowledge {
     private static final String RESOURCE = "/org/rawi/knowledge/data/rawi.knowledge";
+    private static final String SOURCES = RESOURCE + ".zip";
 
     private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
     private final Lexicon lexicon = new Lexicon();
@@ -60,7 +62,24 @@ public final class Knowledge {
         }
     }
 
-    /** The knowledge in a compiled file or in a folder of sources. */
+    /**
+     * The knowledge that comes with Rawi with the files of a folder laid over it: a user's own places, actors and frames.
+     *
+     * @throws KnowledgeException with file and line where something is wrong in the two together
+     */
+    public static Knowledge layered(Path folder) {
+        try (InputStream in = Knowledge.class.getResourceAsStream(SOURCES)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + SOURCES + " on the class path; it comes with knowledge-data");
+            }
+            List<KnowledgeFiles> layers = List.of(KnowledgeFiles.ofArchive(in), KnowledgeFiles.of(folder));
+            return new Knowledge(KnowledgeFolder.compileLayers(layers));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The knowledge in a compiled file or in a folder of sources, and nothing beside it. */
     public static Knowledge load(Path path) {
         try {
             if (Files.isDirectory(path)) {

@@ -8,6 +8,7 @@ import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.setting.ActorRegister;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.Knowledge;
@@ -29,8 +30,9 @@ public final class ChainFinder {
      *
      * @param links the chain, outlet first
      * @param denial whether its origin tells it as not so
+     * @param reported the day on the reporting verb («أعلن الخميس أن»), or null
      */
-    public record Chain(List<Link> links, boolean denial) {
+    public record Chain(List<Link> links, boolean denial, Mention reported) {
         public Chain {
             links = List.copyOf(links);
         }
@@ -94,13 +96,32 @@ public final class ChainFinder {
                 links.add(link(article, origin, step));
             }
         }
-        return new Chain(links, found != null && found.denial());
+        return new Chain(links, found != null && found.denial(), found == null ? null : reported(event.sentence(), found));
+    }
+
+    /** A day between the cue and what it reports. */
+    private static Mention reported(MentionedSentence sentence, Telling telling) {
+        int cue = telling.cue() == null ? -1 : sentence.mentions().indexOf(telling.cue());
+        for (int i = cue + 1; cue >= 0 && i < Math.min(sentence.size(), cue + 9); i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.isFunction("complementizer")) {
+                return null;
+            }
+            if (mention.value() instanceof TimeValue time && time.isDated()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     private Link link(Article article, Teller teller, int step) {
         Mention mention = teller.mention();
-        boolean named = teller.party().isNamed() && !teller.party().id().equals("agencies");
+        boolean people = teller.party().id().equals("civilians");
+        boolean named = teller.party().isNamed() && !teller.party().id().equals("agencies") && !people;
         String type = named ? typeOf(teller) : teller.party().type();
+        if (people) {
+            type = "residents";
+        }
         if (teller.party().id().equals("agencies")) {
             type = "agency";
         }

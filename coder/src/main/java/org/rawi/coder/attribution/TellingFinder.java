@@ -98,6 +98,9 @@ final class TellingFinder {
             return goesOn(sentence, at);
         }
         Subject subject = subject(sentence, at);
+        if (!subject.isEmpty() && isPostposed(sentence, at)) {
+            return Optional.of(new Telling(0, at, subject.relays, sameSource(subject.origins), denial, sentence.mention(at)));
+        }
         boolean paper = subject.relays.isEmpty()
                 && subject.origins.size() == 1
                 && !subject.origins.get(0).party().isNamed()
@@ -105,8 +108,34 @@ final class TellingFinder {
         if (subject.origins.isEmpty() && subject.relays.isEmpty() || paper && before != null) {
             return adds(sentence, at);
         }
+        List<Teller> origins = sameSource(subject.origins);
+        boolean again = origins != subject.origins && subject.relays.isEmpty();
         return Optional.of(new Telling(
-                subject.first, sentence.size(), subject.relays, subject.origins, denial, sentence.mention(at)));
+                subject.first, sentence.size(), again ? before.relays() : subject.relays, origins, denial, sentence.mention(at)));
+    }
+
+    /** «المصدر نفسه», «المصدر»: the unnamed source that spoke before. */
+    private List<Teller> sameSource(List<Teller> origins) {
+        if (before == null || before.origins().isEmpty() || origins.size() != 1) {
+            return origins;
+        }
+        Party party = origins.get(0).party();
+        boolean vague = !party.isNamed() && (party.type().equals("anonymous") || party.type().equals("document"));
+        boolean definite = origins.get(0).mention().span().length() <= 8;
+        return vague && definite && !before.origins().get(0).party().isNamed() ? before.origins() : origins;
+    }
+
+    /** «… ، يقول شقيقه»: a reporting verb behind a comma with nothing told after it. */
+    private static boolean isPostposed(MentionedSentence sentence, int at) {
+        if (at < 2 || !sentence.mention(at - 1).isMark() || sentence.mention(at).and()) {
+            return false;
+        }
+        for (int i = at + 1; i < sentence.size(); i++) {
+            if (sentence.mention(i).isFunction("complementizer") || isColon(sentence.mention(i))) {
+                return false;
+            }
+        }
+        return sentence.size() - at <= 8;
     }
 
     /** «قائلاً», «مضيفاً أن»: the teller before goes on. */
@@ -187,12 +216,12 @@ final class TellingFinder {
 
     /** «بحسب المرصد», «وفق ما أوردت وكالة الأنباء»: holds for what stands before it, or after it where it opens. */
     private Optional<Telling> according(MentionedSentence sentence, int at) {
-        int limit = Math.min(sentence.size(), at + 6);
+        int limit = Math.min(sentence.size(), at + 11);
         for (int i = at + 1; i < limit; i++) {
             Mention mention = sentence.mention(i);
-            if (mention.isActor() && isTeller(mention)) {
-                Teller teller = refine(
-                        sentence, i, new Teller(mention, setting.party(mention).orElseThrow()));
+            boolean medium = mention.isActor() && mention.preposition() == 'ل' && i > at + 1;
+            if (mention.isActor() && isTeller(mention) && !medium) {
+                Teller teller = sameSource(List.of(refine(sentence, i, new Teller(mention, setting.party(mention).orElseThrow())))).get(0);
                 List<Teller> tellers = new ArrayList<>(List.of(teller));
                 joined(sentence, i, tellers);
                 boolean relay = isRelay(tellers);
@@ -226,6 +255,9 @@ final class TellingFinder {
     }
 
     private static final class Subject {
+        boolean isEmpty() {
+            return relays.isEmpty() && origins.isEmpty();
+        }
         private final List<Teller> relays = new ArrayList<>();
         private final List<Teller> origins = new ArrayList<>();
         private int first;

@@ -44,6 +44,7 @@ public final class ClaimAssembler {
             }
         }
         List<Claim> claims = new ArrayList<>();
+        Foes.lend(drafts);
         for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
             claims.add(claim(article, draft));
         }

@@ -23,6 +23,10 @@ final class Coreference {
 
     private Coreference() {}
 
+    static boolean isViolent(String kind) {
+        return VIOLENT.contains(kind);
+    }
+
     static List<Draft> resolve(List<Draft> drafts) {
         List<Draft> done = new ArrayList<>();
         for (Draft draft : drafts) {

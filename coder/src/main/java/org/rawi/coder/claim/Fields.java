@@ -72,7 +72,7 @@ final class Fields {
         event.initiators().forEach(a -> draft.initiators.add(actor(article, event, a)));
         event.targets().forEach(a -> draft.targets.add(actor(article, event, a)));
         draft.places.addAll(places.places(article, event, resolutions));
-        draft.time = time(article, event);
+        draft.time = time(article, event, chain);
         boolean later = draft.time.start() != null
                 && article.published() != null
                 && draft.time.start().compareTo(article.published().toString()) > 0;
@@ -82,6 +82,7 @@ final class Fields {
         for (Event.Toll toll : event.tolls()) {
             casualty(article, event, toll).ifPresent(c -> draft.casualties.addAll(parts(c)));
         }
+        Sums.singles(draft.casualties, article);
         civilians(draft, event);
         event.things().forEach(m -> thing(article, event, m, draft));
         Span trigger = event.sentence().sentence().spanOf(event.evidenceFirst(), event.evidenceEnd());
@@ -101,7 +102,7 @@ final class Fields {
                 actor.mention() == null ? null : article.words(actor.mention().span()));
     }
 
-    private static TimeRef time(Article article, Event event) {
+    private static TimeRef time(Article article, Event event, Chain chain) {
         LocalDate published = article.published();
         boolean ahead = event.modality() == Modality.PLANNED;
         for (Mention mention : event.times()) {
@@ -110,6 +111,16 @@ final class Fields {
             if (days.isPresent()) {
                 return ref(article, mention, lasting(event, days.get()), event, ahead);
             }
+        }
+        Optional<Days> said = chain.reported() == null
+                ? Optional.empty()
+                : TimeResolver.resolve((TimeValue) chain.reported().value(), published, false);
+        if (said.isPresent() && !ahead && said.get().end() != null) {
+            Days days = said.get();
+            boolean speech = Speakers.SPEECH.contains(event.kind()) || event.kind().equals("agreement");
+            String from = speech && days.start() != null ? days.start().toString() : null;
+            return new TimeRef(
+                    from, days.end().toString(), "day", "reported", null, article.words(chain.reported().span()));
         }
         String end = published == null ? null : published.toString();
         return new TimeRef(null, ahead ? null : end, "unknown", "publication", null, null);
@@ -183,8 +194,12 @@ final class Fields {
                     null,
                     article.words(toll.mention().span())));
         }
-        String group =
-                switch (value.group() == null ? "" : value.group()) {
+        if (isNone(toll)) {
+            String none = toll.effect().equals("casualties") ? "killed" : toll.effect();
+            return Optional.of(new Casualty(
+                    none, "unknown", 0, 0, false, false, null, article.words(toll.mention().span())));
+        }
+        String group = switch (value.group() == null ? "" : value.group()) {
                     case "civilians", "women", "children" -> value.group();
                     case "fighters", "soldiers", "militants" -> event.targets().isEmpty() ? "unknown" : "target";
                     default -> "unknown";
@@ -200,11 +215,27 @@ final class Fields {
                 article.words(toll.mention().span())));
     }
 
+    /** «من دون وقوع ضحايا»: a claimed zero is a value. */
+    private static boolean isNone(Event.Toll toll) {
+        int at = toll.sentence().mentions().indexOf(toll.mention());
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            Mention before = toll.sentence().mention(i);
+            if (before.isFunction("negation")) {
+                String word = toll.sentence().sentence().token(before.first()).folded();
+                return word.contains("دون") || word.contains("عدم") || word.startsWith("لم") || word.startsWith("بلا");
+            }
+            if (before.isMark()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** «قتلى وجرحى» with no number is some dead and some wounded; «عشرات القتلى والجرحى» is one figure. */
     private static List<Casualty> parts(Casualty one) {
         if (!one.effect().equals("casualties")
                 || !one.bare()
-                || !one.words().text().contains(" ")) {
+                || !one.words().text().contains(" و")) {
             return List.of(one);
         }
         List<Casualty> two = new ArrayList<>();
@@ -218,9 +249,9 @@ final class Fields {
     /** Civilians among the dead are those acted on. */
     private static void civilians(Draft draft, Event event) {
         boolean dead = draft.casualties.stream()
-                .anyMatch(c -> c.group().equals("civilians")
+                .anyMatch(c -> c.max() == null || c.max() > 0 ? c.group().equals("civilians")
                         || c.group().equals("women")
-                        || c.group().equals("children"));
+                        || c.group().equals("children") : false);
         boolean talk = TALK.contains(event.kind());
         if (dead && !talk && draft.targets.isEmpty()) {
             draft.targets.add(new ActorRef("civilians", null));

@@ -165,7 +165,8 @@ public final class EventFinder {
         event.times().addAll(args.times());
         event.things().addAll(args.things());
         for (Mention toll : args.tolls()) {
-            event.tolls().add(new Event.Toll(toll, frame.settings().get("toll"), sentence, ""));
+            String effect = frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
+            event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
         }
         if (args.isNegated()) {
             event.modality(org.rawi.model.Modality.DENIED);

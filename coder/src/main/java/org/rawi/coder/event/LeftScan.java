@@ -55,7 +55,7 @@ final class LeftScan {
     /** What a subject to the left is to the event; empty where it is nothing to it. */
     private String role(int from) {
         if (trigger.verb()) {
-            return "agent";
+            return trigger.second() >= 0 ? "first-agent" : "agent";
         }
         int at = trigger.index();
         boolean behindPreposition = trigger.mention().preposition() != 0

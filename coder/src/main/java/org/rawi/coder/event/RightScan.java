@@ -70,7 +70,10 @@ final class RightScan {
             case "prep.by" -> preposition = "agent";
             case "prep.backed_by" -> preposition = "agent";
             case "prep.between" -> preposition = "between";
-            case "prep.allied" -> owner = last.isEmpty() ? "patient" : last;
+            case "prep.allied" -> {
+                boolean subject = last.isEmpty() && trigger.verb() && !arguments.hasActor("agent");
+                owner = subject ? "agent" : last.isEmpty() ? "patient" : last;
+            }
             case "prep.using" -> preposition = "using";
             case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
             case "connector.sides" -> sides = true;

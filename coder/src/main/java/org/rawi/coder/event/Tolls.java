@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.TollValue;
@@ -12,6 +13,10 @@ import org.rawi.coder.mention.TollValue;
  * <p>A telling of deaths alone («قتل 39 شخصاً») is an event of its own only where no act stands beside it.
  */
 final class Tolls {
+    private static final Set<String> HOSTS = Set.of(
+            "air_strike", "shelling", "bombing", "suicide_bombing", "chemical_attack", "explosion", "armed_clash", "attack", "raid",
+            "killing", "assassination", "abduction", "torture", "riot", "protest", "death_in_custody");
+
     private Tolls() {}
 
     static List<Event> attach(List<MentionedSentence> sentences, List<Event> events) {
@@ -38,6 +43,10 @@ final class Tolls {
 
     /** The act beside a toll: in its sentence the nearest, else the last of the sentence before where the toll has no place. */
     private static Event host(Event toll, List<Event> events) {
+        Event joined = joined(toll, events);
+        if (joined != null) {
+            return joined;
+        }
         boolean agentKills = toll.trigger().verb()
                 && !toll.initiators().isEmpty()
                 && toll.initiators().stream().anyMatch(a -> a.mention() != null);
@@ -47,7 +56,7 @@ final class Tolls {
         Event before = null;
         Event after = null;
         for (Event event : events) {
-            if (event.isToll() || !Carrying.isViolent(event.kind()) || event.sentenceIndex() != toll.sentenceIndex()) {
+            if (event.isToll() || !HOSTS.contains(event.kind()) || event.sentenceIndex() != toll.sentenceIndex()) {
                 continue;
             }
             if (event.trigger().index() < toll.trigger().index()) {
@@ -61,12 +70,27 @@ final class Tolls {
         return best != null ? best : earlier(toll, events);
     }
 
+    /** «هاجموا مبنيين وقتلوا 50»: the same side goes on from its attack to the dead. */
+    private static Event joined(Event toll, List<Event> events) {
+        Event found = null;
+        for (Event event : events) {
+            boolean before = event.sentenceIndex() == toll.sentenceIndex() && event.trigger().index() < toll.trigger().index();
+            boolean same = event.initiators().stream()
+                    .anyMatch(a -> toll.initiators().stream().anyMatch(b -> a.party().id().equals(b.party().id())));
+            boolean close = toll.trigger().mention().and() && toll.clause() - event.clause() <= 2;
+            if (before && same && close && !event.isToll() && HOSTS.contains(event.kind())) {
+                found = event;
+            }
+        }
+        return found;
+    }
+
     /** «قتل 39 في انفجار», «قضوا جراء قصف»: what follows in the clause, or in the next as its cause. */
     private static boolean isCause(Event toll, Event after) {
         boolean near = after.clause() - toll.clause() <= 1;
         return switch (after.link()) {
             case CAUSE, AFTER, DURING -> near;
-            default -> after.clause() == toll.clause();
+            default -> after.clause() == toll.clause() && (!after.trigger().verb() || !toll.trigger().verb());
         };
     }
 
@@ -79,10 +103,7 @@ final class Tolls {
         Event found = null;
         for (Event event : events) {
             boolean near = toll.sentenceIndex() - event.sentenceIndex() == 1;
-            if (near
-                    && !event.isToll()
-                    && Carrying.isViolent(event.kind())
-                    && event.tolls().isEmpty()) {
+            if (near && !event.isToll() && HOSTS.contains(event.kind()) && event.tolls().isEmpty()) {
                 found = event;
             }
         }
@@ -137,7 +158,7 @@ final class Tolls {
             }
             Event nearest = null;
             for (Event event : events) {
-                boolean here = event.sentenceIndex() == index && Carrying.isViolent(event.kind());
+                boolean here = event.sentenceIndex() == index && HOSTS.contains(event.kind());
                 if (here && (nearest == null || event.trigger().index() < i)) {
                     nearest = event;
                 }

@@ -77,8 +77,9 @@ final class ActorParser {
     /** The core may stand up to two adjectives after its head, «طائرات حربية روسية». */
     private Optional<Found> headed(Match head, int first) {
         String effect = head.entry().row().cell("effect");
+        int after = pastQuotes(head.end());
         for (int gap = 0; gap <= 2; gap++) {
-            int at = head.end() + gap;
+            int at = after + gap;
             if (gap > 0 && !isAdjective(at - 1)) {
                 break;
             }
@@ -100,6 +101,10 @@ final class ActorParser {
         ActorValue alone =
                 new ActorValue(Form.HEAD_ALONE, "", "", effect, effect, head.pronoun() ? "pronoun" : "", origin(head));
         return Optional.of(new Found(alone, first, end, head));
+    }
+
+    private int pastQuotes(int at) {
+        return at < readings.size() && "\"«“".contains(readings.sentence().token(at).folded()) ? at + 1 : at;
     }
 
     private static boolean joins(Found core) {

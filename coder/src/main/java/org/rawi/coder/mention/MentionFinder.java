@@ -44,7 +44,7 @@ public final class MentionFinder {
         for (Sentence sentence : text.sentences()) {
             found.add(find(sentence, text.article().text()));
         }
-        return found;
+        return PlaceReferences.resolve(found);
     }
 
     private MentionedSentence find(Sentence sentence, String text) {
@@ -136,10 +136,11 @@ public final class MentionFinder {
         /** «مدنيين» with no number is an actor, not a count. */
         private boolean isCounted(TollValue value, int at, int end) {
             boolean number = end - at > 1 || readings.sentence().token(at).isNumber();
-            boolean afterToll = !mentions.isEmpty()
-                    && mentions.get(mentions.size() - 1).isPredicate()
-                    && mentions.get(mentions.size() - 1).predicate().entries().stream()
-                            .anyMatch(e -> tolling.contains(e.key()));
+            boolean afterToll = !mentions.isEmpty() && mentions.get(mentions.size() - 1).isPredicate()
+                    && mentions.get(mentions.size() - 1).predicate().entries().stream().anyMatch(e -> tolling.contains(e.key()));
+            for (int i = end; !afterToll && i < Math.min(readings.size(), end + 3); i++) {
+                afterToll = readings.at(i).stream().anyMatch(m -> m.entry().tag().equals("past") && tolling.contains(m.entry().key()));
+            }
             return value.effect() != null || number && !value.bare() || afterToll && !value.bare();
         }
 
@@ -188,8 +189,7 @@ public final class MentionFinder {
         }
 
         private Optional<Mention> function(int at) {
-            return readings.longest(at, Table.GRAMMAR)
-                    .map(m -> mention(
+            return readings.longest(at, Table.GRAMMAR).filter(m -> !isVerbOfSaying(m)).map(m -> mention(
                             at, m.end(), m, new FunctionValue(m.entry().row().cell("function"))));
         }
 
@@ -232,6 +232,21 @@ public final class MentionFinder {
                     || before.value() instanceof ThingValue
                     || before.value() instanceof TollValue
                     || before.isPredicate() && before.predicate().isNoun() && at > 0;
+        }
+
+        /** «وبيّن أن» is no «بين». */
+        private boolean isVerbOfSaying(Match match) {
+            boolean between = match.entry().row().cell("function").equals("prep.between");
+            if (!between || match.end() >= readings.size()) {
+                return false;
+            }
+            for (int i = match.end(); i < Math.min(readings.size(), match.end() + 3); i++) {
+                if (readings.longest(i, m -> m.entry().table() == Table.GRAMMAR
+                        && m.entry().row().cell("function").equals("complementizer")).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isLarge(PlaceValue place) {

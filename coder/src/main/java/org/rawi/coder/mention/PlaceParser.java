@@ -61,7 +61,27 @@ final class PlaceParser {
             boolean kept = lead.keptFrom >= 0;
             return Optional.of(kept ? named(lead, name.get().end()) : known(lead, name.get(), lead.at));
         }
-        return lead.announces ? unknown(lead) : Optional.empty();
+        Optional<Found> unknown = lead.announces ? unknown(lead) : Optional.empty();
+        return unknown.isPresent() ? unknown : reference(lead, first);
+    }
+
+    /** «في المدينة»: a class word with the article and no name. */
+    private Optional<Found> reference(Lead lead, int first) {
+        boolean single = lead.start != null && lead.keptFrom < 0 && !lead.area && !lead.list && !lead.classWord.isEmpty();
+        boolean definite = lead.classWord.startsWith("ال");
+        boolean alone = lead.at >= readings.size() || !isDescribed(lead.at);
+        if (!single || !definite || !alone) {
+            return Optional.empty();
+        }
+        PlaceValue value = new PlaceValue(
+                "", first, lead.at, List.of(), lead.relation, "", false, lead.classWord, null);
+        return Optional.of(new Found(value, lead.at, lead.start, true));
+    }
+
+    /** «المنطقة العازلة», «المدن الكبرى» speak of no place named before. */
+    private boolean isDescribed(int at) {
+        String next = readings.sentence().token(at).folded();
+        return next.startsWith("ال") && !next.equals("التي") && !next.equals("الذي") && !next.equals("الي");
     }
 
     private Lead lead(int first) {

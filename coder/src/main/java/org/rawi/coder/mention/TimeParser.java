@@ -41,6 +41,7 @@ final class TimeParser {
         private Match start;
         private int end;
         private boolean certain;
+        private boolean ofThisMonth;
 
         TimeValue value() {
             return new TimeValue(dayOffset, weekday, day, month, year, part, edge, season, unit, count, position, hour);
@@ -165,11 +166,15 @@ final class TimeParser {
         switch (row.cell("type")) {
             case "weekday" -> weekday(pieces, value);
             case "month" -> month(pieces, value);
+            case "ordinal" -> taken = ordinal(pieces, value, match);
             case "day_offset" -> {
                 pieces.dayOffset = Integer.valueOf(value);
                 pieces.certain = true;
             }
-            case "part" -> pieces.part = value;
+            case "part" -> {
+                pieces.part = value;
+                pieces.certain |= adverbial(match);
+            }
             case "night_offset" -> {
                 pieces.dayOffset = Integer.valueOf(value);
                 pieces.part = "-6/5";
@@ -192,6 +197,12 @@ final class TimeParser {
         return taken;
     }
 
+    /** «فجراً», «ليلاً»: the accusative is a time by itself. */
+    private static boolean adverbial(Match match) {
+        String word = match.reading().stem();
+        return match.reading().isWhole() && word.endsWith("ا") && word.length() <= 5 || word.equals("مساء");
+    }
+
     private static void weekday(Pieces pieces, String value) {
         pieces.weekday = pieces.weekday == null ? Integer.valueOf(value) : pieces.weekday;
         pieces.certain = true;
@@ -212,6 +223,21 @@ final class TimeParser {
     private static void anchor(Pieces pieces, String value) {
         pieces.anchor = value;
         pieces.unit = value.equals("year") ? "P1Y" : pieces.unit;
+    }
+
+    /** «الرابع عشر من شباط», «في الرابع عشر من الشهر»: a day of the month if a month follows. */
+    private boolean ordinal(Pieces pieces, String value, Match match) {
+        int at = match.end();
+        while (isWord(at, "من") || isWord(at, "شهر")) {
+            at++;
+        }
+        boolean month = "month".equals(type(at)) || isWord(at, "الشهر");
+        if (month && !value.startsWith("-")) {
+            pieces.day = Integer.valueOf(value);
+            pieces.ofThisMonth = isWord(at, "الشهر");
+            pieces.certain |= pieces.ofThisMonth;
+        }
+        return month;
     }
 
     private static boolean position(Pieces pieces, String value) {

@@ -108,8 +108,11 @@ final class TollParser {
     /** «قتيلان» is 2, «طفل» is 1, «قتلى» has no number and is 0 here. */
     private int countOf(Match people, int at) {
         String word = people.reading().stem();
-        if (people.end() - at > 1 || word.startsWith("ال")) {
+        if (word.startsWith("ال")) {
             return 0;
+        }
+        if (people.end() - at > 1) {
+            return ofPhrase(at, people.end());
         }
         Row row = people.entry().row();
         List<String> forms = row.variants("phrases").stream().map(Folding::fold).toList();
@@ -123,6 +126,16 @@ final class TollParser {
         String stem = word.length() > 4 ? word.substring(0, word.length() - 2) : word;
         boolean dual = word.endsWith("ان") || word.endsWith("ين");
         return dual && forms.contains(stem) && (word.endsWith("ان") || !forms.contains(stem + "ون")) ? 2 : 0;
+    }
+
+    /** «ضابط صف» is 1, «عسكريين اثنين» is 2. */
+    private int ofPhrase(int first, int end) {
+        String closing = readings.sentence().token(end - 1).folded();
+        if (closing.equals("اثنين") || closing.equals("اثنان")) {
+            return 2;
+        }
+        String opening = readings.sentence().token(first).folded();
+        return isPlural(opening) || opening.startsWith("ال") || opening.startsWith("و") ? 0 : 1;
     }
 
     private static boolean isPlural(String word) {

@@ -45,6 +45,9 @@ public final class TimeResolver {
         if (published == null) {
             return Optional.empty();
         }
+        if (value.day() != null) {
+            return dayOfMonth(value, published);
+        }
         if (value.weekday() != null) {
             return Optional.of(weekday(value, published, ahead));
         }
@@ -64,6 +67,16 @@ public final class TimeResolver {
             return new Days(day, end.isAfter(published) ? published : end, "day", null);
         }
         return Days.of(day);
+    }
+
+    /** «في الرابع عشر من الشهر»: of the month of publication, or of the one that its position names. */
+    private static Optional<Days> dayOfMonth(TimeValue value, LocalDate published) {
+        YearMonth month = YearMonth.from(published).plusMonths(value.position() == null ? 0 : value.position());
+        if (value.day() > month.lengthOfMonth()) {
+            return Optional.empty();
+        }
+        LocalDate day = month.atDay(value.day());
+        return Optional.of(Days.of(day.isAfter(published) && value.position() == null ? day.minusMonths(1) : day));
     }
 
     private static boolean isNight(TimeValue value) {

@@ -2,7 +2,6 @@ package org.rawi.knowledge.compile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,8 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.rawi.knowledge.KnowledgeException;
 import org.rawi.knowledge.KnowledgeImage;
 import org.rawi.knowledge.Row;
@@ -23,20 +20,29 @@ import org.rawi.knowledge.frame.Frame;
 import org.rawi.knowledge.frame.FrameExample;
 import org.rawi.knowledge.frame.FrameFile;
 
-/** Folders of knowledge compiled to one image; a file in a later folder takes the place of one of the same path before. */
+/** Folders of knowledge compiled to one image; a later folder lies over the ones before. */
 public final class KnowledgeFolder {
     private KnowledgeFolder() {}
 
     /** Reads, checks and compiles the folders. */
     public static KnowledgeImage compile(List<Path> folders) throws IOException {
-        Map<String, List<String>> files = files(folders);
-        List<Row> rows = new ArrayList<>();
+        List<KnowledgeFiles> layers = new ArrayList<>();
+        for (Path folder : folders) {
+            layers.add(KnowledgeFiles.of(folder));
+        }
+        return compileLayers(layers);
+    }
+
+    /** Checks and compiles files that are read already, the lowest layer first. */
+    public static KnowledgeImage compileLayers(List<KnowledgeFiles> files) {
+        Layers layers = new Layers(files);
+        List<Row> all = new ArrayList<>();
         Map<String, Kind> kinds = new LinkedHashMap<>();
         Map<String, String> kindFiles = new LinkedHashMap<>();
         List<FrameFile> frames = new ArrayList<>();
-        files.forEach((path, lines) -> {
+        layers.files().forEach((path, lines) -> {
             if (path.startsWith("lexicon/") && path.endsWith(".tsv")) {
-                rows.addAll(TableFile.rows(table(path), path, lines));
+                all.addAll(TableFile.rows(table(path), path, lines));
             } else if (path.startsWith("codebook/") && path.endsWith(".kind")) {
                 String text = String.join("\n", lines);
                 Kind kind = KindFile.parse(path, text);
@@ -46,22 +52,24 @@ public final class KnowledgeFolder {
                 frames.add(frame(path, lines));
             }
         });
+        List<Row> rows = layers.topmost(all);
         PhraseBuilder phrases = new PhraseBuilder();
         for (int i = 0; i < rows.size(); i++) {
             phrases.add(rows.get(i), i);
         }
         List<Frame> checked = KnowledgeCheck.check(rows, frames, kinds, phrases);
-        return new KnowledgeImage(List.copyOf(rows), phrases.phrases(), checked, kindFiles, checksum(files));
+        return new KnowledgeImage(List.copyOf(rows), phrases.phrases(), checked, kindFiles, checksum(layers.files()));
     }
 
     /** The examples of every frame in the folder. */
     public static List<FrameExample> examples(Path folder) throws IOException {
         List<FrameExample> examples = new ArrayList<>();
-        files(List.of(folder)).forEach((path, lines) -> {
-            if (path.startsWith("frames/") && path.endsWith(".frame")) {
-                examples.addAll(frame(path, lines).examples());
+        KnowledgeFiles files = KnowledgeFiles.of(folder);
+        for (String path : files.paths()) {
+            if (path.endsWith(".frame")) {
+                examples.addAll(frame(path, files.lines(path)).examples());
             }
-        });
+        }
         return examples;
     }
 
@@ -76,21 +84,6 @@ public final class KnowledgeFolder {
         return Table.find(name.substring(0, cut))
                 .orElseThrow(() -> new KnowledgeException(
                         path, 1, "no table is called «" + name.substring(0, cut) + "»; see docs/knowledge.md"));
-    }
-
-    private static Map<String, List<String>> files(List<Path> folders) throws IOException {
-        Map<String, List<String>> files = new TreeMap<>();
-        for (Path folder : folders) {
-            try (Stream<Path> walk = Files.walk(folder)) {
-                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                    String path = folder.relativize(file).toString().replace('\\', '/');
-                    if (path.endsWith(".tsv") || path.endsWith(".frame") || path.endsWith(".kind")) {
-                        files.put(path, Files.readAllLines(file, StandardCharsets.UTF_8));
-                    }
-                }
-            }
-        }
-        return files;
     }
 
     private static String checksum(Map<String, List<String>> files) {
