@@ -32,8 +32,8 @@ final class KnowledgeSummary {
         lines.add(line("frames", knowledge.frames().size(), "ways of telling an event, each with its own examples"));
         lines.add(line("kinds", knowledge.kinds().size(), "kinds of event, with their codes in other schemes"));
         lines.add("");
-        lines.add(String.format(Locale.ROOT, "sound: %,d rows; a claim coded by them bears", rows));
-        lines.add("knowledge " + knowledge.checksum());
+        lines.add(String.format(Locale.ROOT, "sound: %,d rows; every claim coded by them bears the checksum", rows));
+        lines.add(knowledge.checksum());
         return lines;
     }
 

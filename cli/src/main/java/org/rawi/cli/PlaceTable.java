@@ -9,7 +9,8 @@ import org.rawi.knowledge.PlaceEntry;
 
 /** Places as lines under a head, aligned for a person or with tabs for a program. */
 final class PlaceTable {
-    private static final List<String> HEAD = List.of("id", "class", "name_en", "lat, lon", "within", "source", "name");
+    private static final List<String> HEAD =
+            List.of("id", "class", "name_en", "lat, lon", "within", "country", "source", "name");
 
     private final Gazetteer gazetteer;
 
@@ -25,7 +26,8 @@ final class PlaceTable {
                 place.kind(),
                 place.nameEn(),
                 String.format(Locale.ROOT, "%.4f, %.4f", place.lat(), place.lon()),
-                within.isEmpty() ? place.country() : within + ", " + place.country(),
+                within,
+                place.country(),
                 place.source(),
                 place.name());
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -95,6 +96,11 @@ public record GoldEvent(
     /** Every kind that counts as the very kind. */
     boolean hasKind(String other) {
         return kind.equals(other) || also.contains(other);
+    }
+
+    /** Relays and origins. */
+    List<String> chain() {
+        return Stream.concat(via.stream(), origin.stream()).toList();
     }
 
     /** The families of its kinds. */

@@ -40,13 +40,19 @@ final class JsonLines {
 
     private static <T> void readFile(Path file, Function<JsonNode, T> record, List<T> records) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-                if (!json.isBlank()) {
-                    records.add(readLine(file, number, json, record));
-                }
+            readLines(file, lines, record, records);
+        }
+    }
+
+    /** Reads all lines; {@code file} is named where one is wrong. */
+    static <T> void readLines(Path file, BufferedReader lines, Function<JsonNode, T> record, List<T> records)
+            throws IOException {
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            String json = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+            if (!json.isBlank()) {
+                records.add(readLine(file, number, json, record));
             }
         }
     }

@@ -28,6 +28,12 @@ final class Measures {
                 || gold.also().stream().anyMatch(kind -> Families.same(claim.kind(), kind));
     }
 
+    static boolean modality(GoldEvent gold, ScoredClaim claim) {
+        return claim.modality().equals(gold.modality())
+                || (gold.alternative() != null
+                        && claim.modality().equals(gold.alternative().modality()));
+    }
+
     Double who(GoldEvent gold, ScoredClaim claim) {
         return better(gold, g -> SetScore.f1(g.initiators(), claim.initiators(), actors::credit));
     }
@@ -85,8 +91,7 @@ final class Measures {
 
     Double chain(GoldEvent gold, ScoredClaim claim) {
         return better(gold, g -> {
-            List<String> want =
-                    Stream.concat(g.via().stream(), g.origin().stream()).toList();
+            List<String> want = g.chain();
             List<String> got = new ArrayList<>();
             for (ScoredClaim.Source link : claim.attribution()) {
                 if (!"outlet".equals(link.type()) || (link.id() != null && want.contains(link.id()))) {

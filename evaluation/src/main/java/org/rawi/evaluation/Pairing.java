@@ -24,8 +24,9 @@ record Pairing(List<Pair> pairs, List<GoldEvent> missed, List<ScoredClaim> spare
 
     private record Candidate(int worth, int gold, int claim) {}
 
-    static Pairing of(List<GoldEvent> gold, List<ScoredClaim> all) {
-        Set<String> documents = new TreeSet<>();
+    /** {@code silent} are documents of no event, whose claims are all spare. */
+    static Pairing of(List<GoldEvent> gold, Set<String> silent, List<ScoredClaim> all) {
+        Set<String> documents = new TreeSet<>(silent);
         gold.forEach(event -> documents.add(event.doc()));
         List<ScoredClaim> claims = new ArrayList<>();
         List<String> documentOf = new ArrayList<>();
@@ -79,7 +80,7 @@ record Pairing(List<Pair> pairs, List<GoldEvent> missed, List<ScoredClaim> spare
     }
 
     /** «folder/d01.txt» and «d01_edition» are of document «d01». */
-    private static Optional<String> findDocument(ScoredClaim claim, Set<String> documents) {
+    static Optional<String> findDocument(ScoredClaim claim, Set<String> documents) {
         String name = claim.document().substring(claim.document().lastIndexOf('/') + 1);
         return documents.stream()
                 .filter(d -> name.equals(d) || name.startsWith(d + ".") || name.startsWith(d + "_"))
@@ -89,7 +90,7 @@ record Pairing(List<Pair> pairs, List<GoldEvent> missed, List<ScoredClaim> spare
     /** The worth of pairing an event with a claim; 0 where they may not pair. */
     private static int worth(GoldEvent gold, ScoredClaim claim) {
         boolean kin = gold.isKin(claim.kind());
-        boolean near = overlap(gold, claim);
+        boolean near = meet(gold, claim);
         boolean place = sharePlace(gold, claim);
         boolean kind = gold.hasKind(claim.kind());
         if (!near && !(kin && place)) {
@@ -101,7 +102,8 @@ record Pairing(List<Pair> pairs, List<GoldEvent> missed, List<ScoredClaim> spare
         return (kind ? 4 : 0) + (near ? 3 : 0) + (kin ? 2 : 0) + (place ? 2 : 0);
     }
 
-    private static boolean overlap(GoldEvent gold, ScoredClaim claim) {
+    /** Whether a trigger of the claim stands in the words of the event. */
+    static boolean meet(GoldEvent gold, ScoredClaim claim) {
         return claim.triggers().stream()
                 .anyMatch(t -> t.end() - t.start() <= LONGEST_TRIGGER && t.meets(gold.start(), gold.end()));
     }

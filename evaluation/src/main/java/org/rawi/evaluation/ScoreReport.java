@@ -38,7 +38,7 @@ public final class ScoreReport {
     }
 
     /** Rounds what the double truly is, half to even: 0.0625 to 0.062, as the reference scorer does. */
-    private static String rounded(double value) {
+    static String rounded(double value) {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
     }
 

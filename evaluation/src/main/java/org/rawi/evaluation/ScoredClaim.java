@@ -84,6 +84,13 @@ public record ScoredClaim(
         }
     }
 
+    /** The links of the chain without the outlet. */
+    List<Source> links() {
+        return attribution.stream()
+                .filter(link -> !"outlet".equals(link.type()))
+                .toList();
+    }
+
     /** A claim of a file's line. */
     static ScoredClaim of(JsonNode node) {
         Fields fields = new Fields(node);

@@ -3,21 +3,32 @@ package org.rawi.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.rawi.evaluation.Pairing.Pair;
 
 /** Scores claims against a hand coding: the measures of the codebook's own scorer, to the same value. */
 public final class Scorer {
     private final Measures measures;
     private final Pairing pairing;
+    private final List<GoldEvent> gold;
+    private final Set<String> silent;
+    private final Set<String> documents;
+    private final List<GoldEvent> dueEvents;
     private final int due;
     private final List<Pair> hits = new ArrayList<>();
     private final List<Pair> wrong = new ArrayList<>();
 
-    private Scorer(List<GoldEvent> gold, List<ScoredClaim> claims, KnownActors actors) {
+    private Scorer(List<GoldEvent> gold, Set<String> silent, List<ScoredClaim> claims, KnownActors actors) {
+        this.gold = gold;
+        this.silent = silent;
+        documents = new TreeSet<>(silent);
+        gold.forEach(event -> documents.add(event.doc()));
         measures = new Measures(actors);
-        pairing = Pairing.of(gold, claims);
-        due = (int) gold.stream().filter(event -> !event.optional()).count();
+        pairing = Pairing.of(gold, silent, claims);
+        dueEvents = gold.stream().filter(event -> !event.optional()).toList();
+        due = dueEvents.size();
         for (Pair pair : pairing.pairs()) {
             if (!pair.gold().optional()) {
                 (pair.gold().isKin(pair.claim().kind()) ? hits : wrong).add(pair);
@@ -32,10 +43,73 @@ public final class Scorer {
 
     /** Scores {@code claims} against {@code gold}; {@code actors} are the ids that gold uses. */
     public static Score score(List<GoldEvent> gold, List<ScoredClaim> claims, KnownActors actors) {
-        return new Scorer(gold, claims, actors).score();
+        return new Scorer(gold, Set.of(), claims, actors).score();
     }
 
-    private Score score() {
+    /** As {@link #score}, and claims in documents without an event count as wrong, which the reference does not see. */
+    static Scorer of(GoldFolder gold, List<ScoredClaim> claims, KnownActors actors) {
+        return new Scorer(gold.events(), gold.silent(), claims, actors);
+    }
+
+    Measures measures() {
+        return measures;
+    }
+
+    /** Pairs of one family, events that are optional aside. */
+    List<Pair> hits() {
+        return hits;
+    }
+
+    /** Pairs of different families. */
+    List<Pair> wrong() {
+        return wrong;
+    }
+
+    /** Claims of no event. */
+    List<ScoredClaim> spare() {
+        return pairing.spare();
+    }
+
+    /** Events that are due and have no claim. */
+    List<GoldEvent> missed() {
+        return pairing.missed().stream().filter(event -> !event.optional()).toList();
+    }
+
+    List<GoldEvent> dueEvents() {
+        return dueEvents;
+    }
+
+    /** All claims that count, those of optional events aside. */
+    List<ScoredClaim> codedClaims() {
+        return Stream.of(hits.stream().map(Pair::claim), wrong.stream().map(Pair::claim), pairing.spare().stream())
+                .flatMap(claims -> claims)
+                .toList();
+    }
+
+    /** The id by which gold knows the document of a claim. */
+    String document(ScoredClaim claim) {
+        return Pairing.findDocument(claim, documents).orElse(claim.document());
+    }
+
+    boolean isSilent(ScoredClaim claim) {
+        return silent.contains(document(claim));
+    }
+
+    /** Whether its trigger stands in the words of some event, optional ones too. */
+    boolean isOnAnEvent(ScoredClaim claim) {
+        return gold.stream().anyMatch(event -> isOn(event, claim));
+    }
+
+    /** Whether a claim's trigger stands in the words of the event. */
+    boolean hasClaim(GoldEvent event) {
+        return codedClaims().stream().anyMatch(claim -> isOn(event, claim));
+    }
+
+    private boolean isOn(GoldEvent event, ScoredClaim claim) {
+        return event.doc().equals(document(claim)) && Pairing.meet(event, claim);
+    }
+
+    Score score() {
         int coded = hits.size() + pairing.spare().size() + wrong.size();
         double precision = share(hits.size(), coded);
         double recall = share(hits.size(), due);
@@ -82,11 +156,7 @@ public final class Scorer {
 
     private List<Mistake> mistakes() {
         List<Mistake> mistakes = new ArrayList<>();
-        for (GoldEvent event : pairing.missed()) {
-            if (!event.optional()) {
-                mistakes.add(new Mistake.Missed(event));
-            }
-        }
+        missed().forEach(event -> mistakes.add(new Mistake.Missed(event)));
         wrong.forEach(pair -> mistakes.add(new Mistake.WrongFamily(pair.gold(), pair.claim())));
         for (Pair pair : hits) {
             List<String> fields = measures.wrongFields(pair.gold(), pair.claim());

@@ -55,8 +55,8 @@ class JsonLinesFormatTest {
         assertThat(Sample.written("jsonl", Sample.of("attack").at("آرك", "SY").claim()))
                 .contains("\"places\":[{\"text\":\"آرك\",\"name\":\"آرك\",\"role\":\"at\",\"relation\":\"at\","
                         + "\"distance_km\":null,\"id\":\"sy.C1\",\"name_en\":\"Arak\",\"lat\":34.65,\"lon\":-38.5,"
-                        + "\"radius_km\":5,\"precision\":1,\"within\":[{\"id\":\"sy.SY0402\",\"name\":\"تدمر\"},"
-                        + "{\"id\":\"sy.SY04\",\"name\":\"حمص\"}],\"country\":\"SY\",\"candidates\":1,"
+                        + "\"radius_km\":5,\"precision\":1,\"within\":[\"تدمر\",\"حمص\"],"
+                        + "\"within_ids\":[\"sy.SY0402\",\"sy.SY04\"],\"country\":\"SY\",\"candidates\":1,"
                         + "\"start\":7,\"end\":10}]")
                 .contains("\"time\":{\"start\":null,\"end\":\"2017-06-18\",\"precision\":\"day\",\"basis\":\"stated\","
                         + "\"relative\":null,\"text\":null,\"start_offset\":null,\"end_offset\":null}");

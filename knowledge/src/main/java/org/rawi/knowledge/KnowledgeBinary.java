@@ -32,7 +32,7 @@ public final class KnowledgeBinary {
         List<Integer> body = new ArrayList<>();
         body.add(image.rows().size());
         for (Row row : image.rows()) {
-            body.add(row.table().ordinal());
+            body.add(pool.number(row.table().tableName()));
             body.add(pool.number(row.file()));
             body.add(row.line());
             row.cells().forEach(cell -> body.add(pool.number(cell)));
@@ -157,11 +157,10 @@ public final class KnowledgeBinary {
         }
 
         private List<Row> rows() throws IOException {
-            Table[] tables = Table.values();
             List<Row> rows = new ArrayList<>();
             int count = data.readInt();
             for (int i = 0; i < count; i++) {
-                Table table = tables[data.readInt()];
+                Table table = table(string());
                 String file = string();
                 int line = data.readInt();
                 String[] cells = new String[table.columns().size()];
@@ -171,6 +170,12 @@ public final class KnowledgeBinary {
                 rows.add(new Row(table, List.of(cells), file, line));
             }
             return rows;
+        }
+
+        private static Table table(String name) throws IOException {
+            return Table.find(name)
+                    .orElseThrow(() -> new IOException("the knowledge binary has a table «" + name
+                            + "» that this version of Rawi does not know; compile it anew"));
         }
 
         private Frame frame() throws IOException {

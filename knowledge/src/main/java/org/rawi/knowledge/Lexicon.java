@@ -86,6 +86,10 @@ public final class Lexicon {
         if (bare.endsWith("ت")) {
             take(roots.get(bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
         }
+        take(roots.get("ال" + bare), end, reading, found);
+        if (bare.endsWith("ت")) {
+            take(roots.get("ال" + bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
+        }
         if (bare.endsWith("ا")) {
             take(roots.get(bare.substring(0, bare.length() - 1) + "ي"), end, reading, found);
         }

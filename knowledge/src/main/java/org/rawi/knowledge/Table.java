@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables of the lexicon and their columns, as {@code docs/knowledge.md} gives them. */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of and never change
@@ -65,6 +66,11 @@ public enum Table {
     /** The name under which files know it, «unnamed_sources». */
     public String tableName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of all tables, for messages: «actors, countries, …». */
+    public static String names() {
+        return Arrays.stream(values()).map(Table::tableName).collect(Collectors.joining(", "));
     }
 
     public static Optional<Table> find(String name) {

@@ -3,6 +3,7 @@ package org.rawi.reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Lines of a stream as bytes, one by one; of a line over the limit only its length is kept. */
@@ -24,9 +25,19 @@ final class ByteLines {
      *
      * @param number its number, from 1
      * @param length how many bytes it has, its line break left out
-     * @param bytes the bytes, or null where the line is over the limit
+     * @param kept the bytes, read-only; empty where the line is over the limit
      */
-    record Line(long number, long length, byte[] bytes) {}
+    record Line(long number, long length, ByteBuffer kept) {
+        boolean isOverLimit() {
+            return length > kept.capacity();
+        }
+
+        byte[] bytes() {
+            byte[] copy = new byte[kept.capacity()];
+            kept.get(0, copy);
+            return copy;
+        }
+    }
 
     /** The next line, or empty at the end. */
     Optional<Line> next() throws IOException {
@@ -49,7 +60,7 @@ final class ByteLines {
             }
         }
         return any
-                ? Optional.of(new Line(++number, length, length <= limit ? kept.toByteArray() : null))
+                ? Optional.of(new Line(++number, length, ByteBuffer.wrap(kept.toByteArray()).asReadOnlyBuffer()))
                 : Optional.empty();
     }
 

@@ -66,7 +66,7 @@ final class JsonLines implements Format {
     private static void record(Source source, ByteLines.Line line, Consumer<Reading> to) {
         String where = source.where() + ":" + line.number();
         try {
-            if (line.bytes() == null) {
+            if (line.isOverLimit()) {
                 throw new RefusedException(
                         "a record of " + line.length() + " bytes, over 16 MiB", "records of at most 16 MiB each");
             }

@@ -46,7 +46,9 @@ public final class ClaimAssembler {
         List<Claim> claims = new ArrayList<>();
         Foes.lend(drafts);
         for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
-            claims.add(claim(article, draft));
+            if (Completeness.isComplete(draft)) {
+                claims.add(claim(article, draft));
+            }
         }
         return claims;
     }

@@ -61,6 +61,9 @@ public final class ClauseSplitter {
 
     private static Link opens(MentionedSentence sentence, int i) {
         Mention mention = sentence.mention(i);
+        if (mention.isFunction("prep.in") && mention.and() && afterComma(sentence, i)) {
+            return Link.AND;
+        }
         if (mention.value() instanceof FunctionValue function) {
             return LINKS.get(function.function());
         }

@@ -28,9 +28,9 @@ final class Elision {
         List<Event> added = new ArrayList<>();
         for (int c = 1; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
-            boolean area = clause.link() == Clause.Link.AND
-                    && sentence.mention(clause.first()).isPlace()
-                    && sentence.mention(clause.first()).place().area();
+            Mention head = sentence.mention(clause.first());
+            boolean opens = head.isFunction("prep.in") && head.and() || head.isPlace() && head.place().area();
+            boolean area = clause.link() == Clause.Link.AND && opens;
             int number = c;
             boolean empty = here.stream().noneMatch(e -> e.clause() == number);
             if (area && empty && isElliptic(sentence, clause.first(), clause.end())) {
@@ -68,7 +68,7 @@ final class Elision {
 
     private static boolean isElliptic(MentionedSentence sentence, int first, int end) {
         Mention head = sentence.mention(first);
-        boolean opens = head.and() && (head.isPlace() || head.isFunction("prep.in"));
+        boolean opens = head.and() && (head.isPlace() || head.isFunction("prep.in") || head.isFunction("prep.on"));
         int places = 0;
         for (int i = first; i < end; i++) {
             Mention mention = sentence.mention(i);

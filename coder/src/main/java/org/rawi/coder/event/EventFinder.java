@@ -1,6 +1,7 @@
 package org.rawi.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,34 +52,68 @@ public final class EventFinder {
         return Tolls.attach(sentences, events);
     }
 
+    /** Twice over: what gives no event the first time does not cut the arguments of what does. */
     private List<Event> inSentence(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting) {
-        List<Event> events = new ArrayList<>();
         List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
+        List<Event> first = events(sentence, index, clauses, setting, found);
+        Set<Trigger> telling = new HashSet<>();
+        first.forEach(e -> telling.add(e.trigger()));
+        List<Trigger> kept = found.stream().filter(t -> telling.contains(t) || isToll(t)).toList();
+        List<Event> told = kept.size() == found.size() ? first : events(sentence, index, clauses, setting, kept);
+        return Hanging.dropped(told, sentence);
+    }
+
+    private List<Event> events(
+            MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, List<Trigger> found) {
+        List<Event> events = new ArrayList<>();
         int taken = -1;
         for (int t = 0; t < found.size(); t++) {
-            Trigger trigger = found.get(t);
-            if (trigger.index() <= taken) {
+            Event event = found.get(t).index() < taken ? null : event(sentence, index, clauses, setting, found, t);
+            if (event == null) {
                 continue;
             }
-            int clause = clauseOf(clauses, trigger.index());
-            int stop = stop(sentence, clauses, clause, found, t);
-            int from = t == 0 ? 0 : found.get(t - 1).last() + 1;
-            Arguments args = arguments.find(
-                    sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
-            Optional<Frame> frame = FrameChooser.choose(
-                    trigger, args, sentence, clauses.get(clause).first(), Math.max(stop, trigger.last() + 1), setting);
-            if (frame.isPresent()) {
-                Event event = event(frame.get(), sentence, index, trigger, clause, args, setting);
-                event.link(clauses.get(clause).link());
-                if (Results.absorbed(event, events, sentence, support)) {
-                    taken = trigger.second();
-                } else if (Substance.isEvent(event, clauses.get(clause))) {
-                    events.add(event);
-                    taken = trigger.second();
-                }
+            Event twin = twin(events, event);
+            if (twin != null && FrameChooser.worth(twin.frame()) >= FrameChooser.worth(event.frame())) {
+                continue;
             }
+            events.remove(twin);
+            if (!Results.absorbed(event, events, sentence, support)) {
+                events.add(event);
+            }
+            taken = Math.max(taken, event.trigger().second());
         }
         return events;
+    }
+
+    /** «توصل … إلى اتفاق على وقف إطلاق النار»: two pairs of one verb are one event, told by the weightier. */
+    private static Event twin(List<Event> events, Event event) {
+        for (Event other : events) {
+            boolean same = other.trigger().index() == event.trigger().index();
+            boolean inside = other.trigger().second() == event.trigger().index() && other.trigger().second() >= 0;
+            if (same || inside) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private Event event(
+            MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, List<Trigger> found, int t) {
+        Trigger trigger = found.get(t);
+        int clause = clauseOf(clauses, trigger.index());
+        int stop = stop(sentence, clauses, clause, found, t);
+        int from = t == 0 ? 0 : found.get(t - 1).last() + 1;
+        Arguments args = arguments.find(
+                sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
+        int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
+        Optional<Frame> frame =
+                FrameChooser.choose(trigger, args, sentence, clauses.get(clause).first(), end, setting);
+        if (frame.isEmpty()) {
+            return null;
+        }
+        Event event = event(frame.get(), sentence, index, trigger, clause, args, setting);
+        event.link(clauses.get(clause).link());
+        return Substance.isEvent(event, clauses.get(clause)) ? event : null;
     }
 
     /** A noun in the same clause as a verb before it shares the verb's subject, so the left side reaches back over it. */
@@ -101,7 +136,7 @@ public final class EventFinder {
         }
         for (int k = t + 1; k < found.size(); k++) {
             Trigger other = found.get(k);
-            boolean inner = other.index() <= found.get(t).last();
+            boolean inner = other.index() <= found.get(t).last() || other.index() == found.get(t).index();
             if (!inner && other.index() < end && (!isToll(other) || isToll(found.get(t)))) {
                 return other.index();
             }
@@ -149,7 +184,7 @@ public final class EventFinder {
         boolean speech = SPEECH.contains(frame.kind());
         for (String function : frame.functions("initiator")) {
             actors(args.of(function), setting, speech && !function.equals("in")).stream()
-                    .filter(a -> !Carrying.isViolent(frame.kind()) || !Carrying.isBystander(a.party()))
+                    .filter(a -> !Carrying.isViolent(frame.kind()) || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
                     .forEach(a -> event.addInitiator(a.party(), a.mention()));
         }
         for (String function : frame.functions("target")) {
@@ -192,6 +227,11 @@ public final class EventFinder {
                 event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
             }
         }
+    }
+
+    /** Civilians strike nobody; where words put them first they are who was struck. */
+    private static boolean isPeople(Party party) {
+        return party.type().equals("people") || party.id().equals("civilians");
     }
 
     /** «الطرفان» are two. */

@@ -17,6 +17,11 @@ import org.rawi.text.Folding;
 final class FrameChooser {
     private FrameChooser() {}
 
+    /** How much a frame asks for: the more it asks, the more it says where it fits. */
+    static int worth(Frame frame) {
+        return frame.needs().size() * 10 + frame.priority() * 4 + (frame.hasTwoParts() ? 15 : 0);
+    }
+
     static Optional<Frame> choose(
             Trigger trigger, Arguments arguments, MentionedSentence sentence, int first, int end, Setting setting) {
         Frame best = null;
@@ -24,7 +29,7 @@ final class FrameChooser {
         for (Frame frame : trigger.frames()) {
             Check check = new Check(arguments, sentence, first, end, setting);
             if (check.fits(frame)) {
-                int worth = frame.needs().size() * 10 + frame.priority() * 4 + (frame.hasTwoParts() ? 15 : 0);
+                int worth = worth(frame);
                 if (worth > bestWorth) {
                     best = frame;
                     bestWorth = worth;

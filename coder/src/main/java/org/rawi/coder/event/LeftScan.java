@@ -58,7 +58,7 @@ final class LeftScan {
             return trigger.second() >= 0 ? "first-agent" : "agent";
         }
         int at = trigger.index();
-        boolean behindPreposition = trigger.mention().preposition() != 0
+        boolean behindPreposition = trigger.mention().preposition() != 0 && trigger.mention().preposition() != 'ب'
                 || at > 0 && sentence.mention(at - 1).isFunction("prep");
         for (int i = at - 1; i >= from; i--) {
             Mention mention = sentence.mention(i);
@@ -86,7 +86,7 @@ final class LeftScan {
             arguments.add("patient", mention);
             return false;
         }
-        if (role.equals("agent") && trigger.verb() && arguments.hasActor("agent")) {
+        if (!found && role.equals("agent") && trigger.verb() && arguments.hasActor("agent")) {
             arguments.move("agent", "patient");
         }
         boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");

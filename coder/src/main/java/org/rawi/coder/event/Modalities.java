@@ -83,6 +83,10 @@ final class Modalities {
         PredicateValue predicate = event.trigger().mention().isPredicate()
                 ? event.trigger().mention().predicate()
                 : null;
+        boolean threat = event.kind().equals("threat");
+        if (threat) {
+            return;
+        }
         if (predicate != null && predicate.future()) {
             event.modality(Modality.PLANNED);
         }

@@ -201,6 +201,21 @@ final class RightScan {
         return before.isActor() && !before.actor().is(ActorValue.Form.ADJECTIVE) && i - 1 > trigger.index();
     }
 
+    /** «واتهم مكتب المدينة الإعلامي الجيش»: words that no table has stand between the verb and the actor. */
+    private boolean hasUnknownSubject(Mention mention) {
+        int words = 0;
+        int at = trigger.last() + 1;
+        while (at < sentence.size() && sentence.mention(at) != mention) {
+            Mention between = sentence.mention(at++);
+            if (between.value() instanceof PlainValue word && !word.mark()) {
+                words++;
+            } else if (!between.isMark()) {
+                return false;
+            }
+        }
+        return words >= 2;
+    }
+
     /** «واتهم روسيا», «واتهموا دمشق»: a masculine or plural verb does not have a country for its subject. */
     private boolean disagrees(Mention mention) {
         if (!trigger.mention().isPredicate()) {
@@ -251,7 +266,7 @@ final class RightScan {
         if (!trigger.verb()) {
             return arguments.hasActor("agent") || arguments.hasActor("genitive") ? "patient" : "genitive";
         }
-        if (disagrees(mention)) {
+        if (disagrees(mention) || hasUnknownSubject(mention)) {
             return "patient";
         }
         boolean taken = arguments.hasActor("agent") || !arguments.of("patient").isEmpty() || tollLast;

@@ -19,7 +19,9 @@ final class Substance {
         if (clause.link() == Clause.Link.RELATIVE && event.trigger().verb() && isState(event)) {
             return false;
         }
-        return event.trigger().verb() || says(event);
+        Mention mention = event.trigger().mention();
+        boolean participle = mention.isPredicate() && mention.predicate().hasTag("active");
+        return event.trigger().verb() || event.trigger().second() >= 0 || participle || says(event);
     }
 
     private static boolean says(Event event) {

@@ -94,6 +94,9 @@ final class ActorParser {
         if (effect.equals("same")) {
             return Optional.empty();
         }
+        if (head.reading().preposition() == 'ب') {
+            return Optional.empty();
+        }
         int end = head.end();
         while (end < readings.size() && end < head.end() + 2 && isAdjective(end)) {
             end++;
@@ -158,6 +161,12 @@ final class ActorParser {
         if (form == Form.INSTITUTION) {
             return institution(value, match, first);
         }
+        if (form == Form.REFERENCE && (value.options().contains("office") || value.options().contains("international"))) {
+            Optional<Match> whose = country(match.end());
+            if (whose.isPresent() && whose.get().entry().tag().equals("adjectives")) {
+                return new Found(countryOf(whose.get()), first, holder(whose.get().end()), match);
+            }
+        }
         if (value.options().equals("counterpart")) {
             Optional<Match> country = country(match.end());
             ActorValue counterpart = country.map(
@@ -169,6 +178,12 @@ final class ActorParser {
         boolean office = value.type().equals("office") && form != Form.PERSON
                 || value.options().contains("office");
         return new Found(value, first, office ? holder(end) : end, match);
+    }
+
+    /** «المبعوث الأميركي» speaks for his state. */
+    private static ActorValue countryOf(Match country) {
+        String id = country.entry().row().cell("id");
+        return new ActorValue(Form.COUNTRY, id, id, "", "state", "", origin(country));
     }
 
     private static String type(Row row) {

@@ -282,8 +282,7 @@ public final class MentionFinder {
             if (before == null) {
                 return true;
             }
-            boolean placed =
-                    before.isFunction("prep.in") || before.isFunction("prep.from") || before.isFunction("prep.to");
+            boolean placed = before.isFunction("prep.in") && !before.isFunction("prep.between") || before.isFunction("prep.from") || before.isFunction("prep.to");
             boolean listed = before.isPlace() && found.start().reading().and();
             return !placed && !listed && at >= 0;
         }

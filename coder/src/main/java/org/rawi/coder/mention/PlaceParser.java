@@ -58,6 +58,10 @@ final class PlaceParser {
             }
         }
         if (name.isPresent()) {
+            boolean land = name.get().entry().table() == Table.COUNTRIES || readings.longest(lead.at, Table.COUNTRIES).isPresent();
+            if (lead.relation.equals("between") && land) {
+                return Optional.empty();
+            }
             boolean kept = lead.keptFrom >= 0;
             return Optional.of(kept ? named(lead, name.get().end()) : known(lead, name.get(), lead.at));
         }

@@ -100,7 +100,7 @@ public final class SettingFinder {
                         if (!mention.actor().country().isEmpty()) {
                             sentenceCountry = mention.actor().country();
                         }
-                        if (party.isNamed() && !party.form().equals("reference") && !party.isCountry()) {
+                        if (party.isNamed() && !party.form().equals("reference")) {
                             named.push(party);
                         }
                     }
@@ -194,6 +194,9 @@ public final class SettingFinder {
             if (whose.isEmpty()) {
                 whose = sentenceCountry.isEmpty() ? country : sentenceCountry;
             }
+            if (whose.isEmpty()) {
+                return new Party("", value.type(), "institution", "", isAir(value), value.origin());
+            }
             String id = register.compose(whose, value.id());
             String headed = headed(id, value.head());
             boolean flies = isAir(value) || value.type().equals("airforce");
@@ -269,8 +272,9 @@ public final class SettingFinder {
         private Party base(Party party) {
             int dot = party.id().lastIndexOf('.');
             String whole = dot < 0 ? "" : party.id().substring(0, dot);
-            boolean same = !whole.isEmpty() && register.typeOf(whole).equals(party.type()) && register.isKnown(whole);
-            return same ? new Party(whole, party.type(), party.form(), "", party.flies(), party.origin()) : party;
+            boolean force = register.typeOf(whole).equals(party.type()) || register.typeOf(whole).equals("armed_group");
+            boolean same = !whole.isEmpty() && register.isKnown(whole) && force;
+            return same ? new Party(whole, register.typeOf(whole), party.form(), "", party.flies(), party.origin()) : party;
         }
 
         /** «قواتها» after «وزارة الدفاع الروسية» are the forces of the state. */
@@ -327,8 +331,8 @@ public final class SettingFinder {
         }
 
         private Party both(ActorValue value) {
-            List<String> ids = named.stream()
-                    .filter(Party::isArmed)
+            boolean lands = words.startsWith("بلد");
+            List<String> ids = named.stream().filter(p -> lands ? p.type().equals("state") || p.type().equals("government") || p.type().equals("office") : p.isArmed())
                     .map(Party::id)
                     .distinct()
                     .limit(2)

@@ -14,7 +14,8 @@ public record Condition(String slot, String value) {
         if (equals < 1 || equals == text.length() - 1) {
             throw new KnowledgeException(file, line, "a condition is slot=class, not «" + text + "»");
         }
-        return new Condition(
-                text.substring(0, equals), text.substring(equals + 1).replace('_', ' '));
+        String slot = text.substring(0, equals);
+        String value = text.substring(equals + 1);
+        return new Condition(slot, slot.equals("word") ? value.replace('_', ' ') : value);
     }
 }

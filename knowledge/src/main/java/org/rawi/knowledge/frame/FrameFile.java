@@ -97,7 +97,7 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
                 case "trigger" -> trigger(value, number);
                 case "needs" -> needs.add(conditions(value, number));
                 case "unless" -> unless.addAll(conditions(value, number));
-                case "priority" -> priority = Integer.parseInt(value);
+                case "priority" -> priority = priority(value, number);
                 case "published" -> published = value;
                 case "outlet" -> outlet = value;
                 default ->
@@ -108,6 +108,14 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
                                     + "»; legal are kind, reason, trigger, needs, unless, priority, initiator, "
                                     + "target, place, outcome, denies, modality, certainty, aggregate, mode, genitive, toll, published, outlet, "
                                     + "example, near-miss, not, gap");
+            }
+        }
+
+        private int priority(String value, int number) {
+            try {
+                return Integer.parseInt(value);
+            } catch (NumberFormatException e) {
+                throw new KnowledgeException(file, number, "priority is «" + value + "»; legal is a whole number");
             }
         }
 

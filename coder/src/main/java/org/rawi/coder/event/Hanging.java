@@ -1,0 +1,53 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+
+/**
+ * What hangs on a speech act did not happen by it: «دعا إلى وقف القصف», «هدد بضرب المدينة», «رفض الانسحاب من».
+ *
+ * <p>Blame and condemnation are otherwise: what they name is told as having happened (codebook, rule 9).
+ */
+final class Hanging {
+    private static final Set<String> HOLDERS = Set.of("call_for", "threat", "rejection", "support", "statement");
+    private static final Set<String> FREE = Set.of("accusation", "condemnation");
+    private static final int REACH = 10;
+
+    private Hanging() {}
+
+    static List<Event> dropped(List<Event> events, MentionedSentence sentence) {
+        List<Event> kept = new ArrayList<>();
+        for (Event event : events) {
+            boolean hangs = !FREE.contains(event.kind())
+                    && events.stream().anyMatch(holder -> holder != event && hangs(event, holder, sentence));
+            if (!hangs) {
+                kept.add(event);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean hangs(Event event, Event holder, MentionedSentence sentence) {
+        int from = holder.trigger().last();
+        int at = event.trigger().index();
+        if (!HOLDERS.contains(holder.kind()) || event.trigger().verb() || at <= from || at - from > REACH) {
+            return false;
+        }
+        for (int i = from + 1; i < at; i++) {
+            Mention mention = sentence.mention(i);
+            boolean cut = mention.isFunction("connector.after")
+                    || mention.isFunction("connector.cause")
+                    || mention.isFunction("connector.during")
+                    || mention.isFunction("connector.contrast")
+                    || mention.isFunction("relative")
+                    || mention.isPredicate() && mention.predicate().isVerb() && !mention.predicate().isNoun();
+            if (cut) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

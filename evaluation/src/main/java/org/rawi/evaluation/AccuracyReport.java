@@ -1,0 +1,84 @@
+package org.rawi.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How right the coder is, as the page {@code docs/accuracy.md}: ids of records and none of their words, and no day on which it
+ * was written, so that the same code and knowledge give the same page.
+ */
+public final class AccuracyReport {
+    private static final String HEAD = """
+            # How right it is
+
+            Written by `./rawi accuracy --out docs/accuracy.md`, not by hand: the same code, knowledge and texts give
+            the same page. It bears no date; the two lines below say what was measured.
+
+            - coder %s
+            - knowledge %s
+
+            ## How to read it
+
+            A claim and an event of a hand coding pair off one to one, by the rules of the shared `score.py`. **gold**
+            counts the events that are due, **found** those with a claim of their family, **right** those with a claim
+            of the very kind. **precision** is the share of a kind's claims whose event is of that kind, **recall**
+            the share of its events that are coded so, **F1** their harmonic mean. The fields (**who**, **whom**,
+            **places**, **adm1**, **date**, **killed**, **chain**) are measured on found events only; **record** is
+            the share of all events with everything right at once. Events marked optional count neither way, and where
+            the gold has a second coder's values the better figure counts.
+
+            `score.py` knows only texts that have an event in the gold, so a claim in a text without one is nothing to
+            it. Where a hand coding has such texts (an empty file says so), a second column counts those claims as
+            wrong; the tables by kind and by cause do so throughout.
+
+            Of what went wrong the page names records by their ids, claims of no event by text and kind, and no words
+            of any text. Kinds that pass for each other (`armed_clash` and `attack`, `meeting` and `visit`) are no
+            mistake here, as in `score.py`.
+
+            **What these figures are not.** Those who wrote the frames could read these texts while they did. On texts
+            that nobody looked at, of other outlets, years and countries, expect lower figures; by how much, this page
+            cannot say. A kind with three events has no figure worth the name.
+            """;
+
+    private final String coder;
+    private final String knowledge;
+    private final List<Coding> codings;
+
+    /**
+     * Claims beside a hand coding of the same texts.
+     *
+     * @param title heading of its section
+     * @param about what the texts are, as lines
+     * @param gold the hand coding
+     * @param claims what was coded from the texts
+     * @param actors the ids of which a part counts half
+     */
+    public record Coding(
+            String title, List<String> about, GoldFolder gold, List<ScoredClaim> claims, KnownActors actors) {
+        /** Copies the lists. */
+        public Coding {
+            about = List.copyOf(about);
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** Reports {@code codings}, made by that version of the coder with that knowledge. */
+    public AccuracyReport(String coder, String knowledge, List<Coding> codings) {
+        this.coder = coder;
+        this.knowledge = knowledge;
+        this.codings = List.copyOf(codings);
+    }
+
+    /** The lines of the page. */
+    public List<String> lines() {
+        List<String> lines =
+                new ArrayList<>(String.format(Locale.ROOT, HEAD, coder, knowledge).lines().toList());
+        for (Coding coding : codings) {
+            lines.add("");
+            lines.addAll(new AccuracyPart(coding).lines());
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+}
