@@ -64,8 +64,15 @@ public final class ClauseSplitter {
         if (mention.isFunction("prep.in") && mention.and() && afterComma(sentence, i)) {
             return Link.AND;
         }
+        if (mention.isFunction("negation") && mention.and()) {
+            return Link.AND;
+        }
         if (mention.value() instanceof FunctionValue function) {
             return LINKS.get(function.function());
+        }
+        boolean finite = mention.isPredicate() && mention.predicate().isVerb() && !mention.predicate().isNoun();
+        if (finite && afterComma(sentence, i)) {
+            return Link.MAIN;
         }
         if (mention.isPredicate() && mention.predicate().isVerb() && mention.and()) {
             return Link.AND;

@@ -189,8 +189,8 @@ public final class EventFinder {
         }
         for (String function : frame.functions("target")) {
             for (Event.Actor actor : actors(args.of(function), setting, speech && !function.equals("in"))) {
-                if (event.initiators().stream()
-                        .noneMatch(i -> i.party().id().equals(actor.party().id()))) {
+                boolean own = event.initiators().stream().anyMatch(i -> i.party().id().equals(actor.party().id()));
+                if (!own && (!Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence))) {
                     event.addTarget(actor.party(), actor.mention());
                 }
             }
@@ -227,6 +227,17 @@ public final class EventFinder {
                 event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
             }
         }
+    }
+
+    /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */
+    private static boolean canBeStruck(Event.Actor actor, Trigger trigger, MentionedSentence sentence) {
+        Party party = actor.party();
+        boolean teller = party.form().equals("source") || party.form().equals("unnamed") || party.type().equals("monitor");
+        boolean stray = party.isCountry()
+                && actor.mention().isActor()
+                && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
+                && actor.mention().preposition() == 0;
+        return !teller && !stray;
     }
 
     /** Civilians strike nobody; where words put them first they are who was struck. */

@@ -17,14 +17,15 @@ final class Results {
     private Results() {}
 
     static boolean absorbed(Event event, List<Event> before, MentionedSentence sentence, SupportVerbs support) {
-        if (before.isEmpty() || event.isToll() || event.trigger().verb() || !DESTRUCTION.contains(event.kind())) {
+        boolean goal = isGoal(event, before);
+        if (!goal && (before.isEmpty() || event.isToll() || event.trigger().verb() || !DESTRUCTION.contains(event.kind()))) {
             return false;
         }
         Event host = null;
         for (Event earlier : before) {
             host = Carrying.isViolent(earlier.kind()) && !earlier.isToll() ? earlier : host;
         }
-        if (host == null || !isResult(event, host, sentence, support) && !isManner(event, host, sentence)) {
+        if (host == null || !goal && !isResult(event, host, sentence, support) && !isManner(event, host, sentence)) {
             return false;
         }
         for (Event.Actor target : event.targets()) {
@@ -40,6 +41,12 @@ final class Results {
             host.addPlace(place.mention(), place.role(), place.sentence());
         }
         return true;
+    }
+
+    /** «إطلاق 6 صواريخ … لتقصف أهدافاً»: the same act goes on to where it struck. */
+    private static boolean isGoal(Event event, List<Event> before) {
+        boolean joined = event.trigger().verb() && event.trigger().mention().preposition() == 'ل';
+        return joined && before.stream().anyMatch(b -> b.kind().equals(event.kind()) && b.sentenceIndex() == event.sentenceIndex());
     }
 
     private static boolean isResult(Event event, Event host, MentionedSentence sentence, SupportVerbs support) {

@@ -68,7 +68,7 @@ final class RightScan {
             case "prep.in", "prep.on", "prep.against", "prep.with", "prep.from", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());
             case "prep.by" -> preposition = "agent";
-            case "prep.backed_by" -> preposition = "agent";
+            case "prep.backed_by" -> preposition = last.equals("agent") ? "agent" : "aside";
             case "prep.between" -> preposition = "between";
             case "prep.allied" -> {
                 boolean subject = last.isEmpty() && trigger.verb() && !arguments.hasActor("agent");

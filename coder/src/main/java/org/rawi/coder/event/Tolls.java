@@ -90,7 +90,7 @@ final class Tolls {
         boolean near = after.clause() - toll.clause() <= 1;
         return switch (after.link()) {
             case CAUSE, AFTER, DURING -> near;
-            default -> after.clause() == toll.clause() && (!after.trigger().verb() || !toll.trigger().verb());
+            default -> after.clause() == toll.clause() && !after.trigger().verb();
         };
     }
 
