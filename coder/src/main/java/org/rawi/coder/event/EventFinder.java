@@ -1,7 +1,7 @@
 package org.rawi.coder.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +55,14 @@ public final class EventFinder {
     /** Twice over: what gives no event the first time does not cut the arguments of what does. */
     private List<Event> inSentence(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting) {
         List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
-        List<Event> first = events(sentence, index, clauses, setting, found);
-        Set<Trigger> telling = new HashSet<>();
-        first.forEach(e -> telling.add(e.trigger()));
-        List<Trigger> kept = found.stream().filter(t -> telling.contains(t) || isToll(t)).toList();
-        List<Event> told = kept.size() == found.size() ? first : events(sentence, index, clauses, setting, kept);
-        return Hanging.dropped(told, sentence);
+        List<Trigger> kept = new ArrayList<>();
+        for (Trigger trigger : found) {
+            boolean tells = isToll(trigger) || event(sentence, index, clauses, setting, List.of(trigger), 0) != null;
+            if (tells) {
+                kept.add(trigger);
+            }
+        }
+        return Hanging.dropped(events(sentence, index, clauses, setting, kept), sentence);
     }
 
     private List<Event> events(

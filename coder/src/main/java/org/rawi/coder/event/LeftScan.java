@@ -20,6 +20,7 @@ final class LeftScan {
     private final MentionedSentence sentence;
     private final Trigger trigger;
     private final Arguments arguments;
+    private int barrier = -1;
 
     LeftScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
         this.support = support;
@@ -38,7 +39,7 @@ final class LeftScan {
             }
             if (mention.isFunction("negation") && trigger.index() - i <= 2) {
                 arguments.negate();
-            } else if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE)) {
+            } else if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE) && i > barrier) {
                 found |= actor(mention, i, role, found);
             } else if (mention.isPlace()) {
                 place(mention, i);
@@ -65,6 +66,7 @@ final class LeftScan {
             if (mention.isPredicate()) {
                 Optional<String> light = support.role(mention);
                 if (light.isPresent()) {
+                    barrier = mention.predicate().isVerb() && isFinite(i) ? -1 : i;
                     return light.get().equals("passive") ? "patient" : light.get();
                 }
                 boolean governs =
@@ -91,6 +93,19 @@ final class LeftScan {
         }
         boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");
         arguments.add(aside ? "aside" : role, mention);
+        return true;
+    }
+
+    /** «أكد ناشطون تعرض مناطق للقصف»: who stands before a masdar is the subject of another verb. */
+    private boolean isFinite(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+            if (sentence.mention(i).isPredicate() && support.isReporting(sentence.mention(i))) {
+                return false;
+            }
+            if (sentence.mention(i).isFunction("complementizer")) {
+                return true;
+            }
+        }
         return true;
     }
 

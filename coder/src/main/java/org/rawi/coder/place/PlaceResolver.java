@@ -10,20 +10,21 @@ import java.util.Optional;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlaceValue;
+import org.rawi.coder.place.NamedAreas.Named;
 import org.rawi.coder.setting.ActorRegister;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
 
 /**
- * Chooses among namesakes for all places of an article together.
+ * Chooses among namesakes for all places of an article together: «الطيبة» beside «السخنة» is the one in the east of Homs.
  *
- * <p>After Leidner (2007), toponym resolution by minimality: a candidate gains by lying in an area that its sentence names,
- * by lying near the places round it, by fitting its class word, and by the country of the article. A lone candidate far
- * outside the area that its sentence names is no candidate. Immutable and thread-safe.
+ * <p>After Leidner (2007), toponym resolution by minimality: a first round chooses by area, class and country, a second one
+ * by what the first has found for the other places too. A candidate far outside the area that its sentence names is none; a
+ * name spelled almost like one inside that area is that one («آراك», «آرك»). Immutable and thread-safe.
  */
 public final class PlaceResolver {
-    private static final double FAR_KM = 70;
+    private static final double FAR_KM = 50;
 
     private final Gazetteer gazetteer;
     private final ActorRegister register;
@@ -48,169 +49,115 @@ public final class PlaceResolver {
 
     /** A resolution for each place mention, by identity. */
     public Map<Mention, Resolution> resolve(List<MentionedSentence> sentences, Setting setting) {
-        List<PlaceEntry> anchors = anchors(sentences, setting);
+        Worth alone = new Worth(gazetteer, iso(setting), certain(sentences));
+        Map<Mention, Resolution> first = round(sentences, alone);
+        List<PlaceEntry> found = first.values().stream()
+                .map(Resolution::place)
+                .filter(p -> p != null && !p.kind().equals("country"))
+                .sorted(Comparator.comparing(PlaceEntry::id))
+                .toList();
+        return round(sentences, new Worth(gazetteer, iso(setting), found));
+    }
+
+    private String iso(Setting setting) {
+        return setting.country().isEmpty() ? "" : register.isoOf(setting.country());
+    }
+
+    private Map<Mention, Resolution> round(List<MentionedSentence> sentences, Worth worth) {
         Map<Mention, Resolution> resolutions = new IdentityHashMap<>();
-        PlaceEntry lastArea = null;
+        Named last = null;
         int lastParagraph = -1;
         for (MentionedSentence sentence : sentences) {
-            List<Mention> places =
-                    sentence.mentions().stream().filter(Mention::isPlace).toList();
-            List<PlaceEntry> near = new ArrayList<>();
-            for (Mention mention : places) {
-                if (mention.place().candidates().size() == 1) {
-                    near.add(mention.place().candidates().get(0));
+            NamedAreas areas = new NamedAreas(worth, sentence);
+            for (Mention mention : sentence.mentions()) {
+                if (!mention.isPlace()) {
+                    continue;
                 }
-            }
-            for (int i = 0; i < places.size(); i++) {
-                Optional<PlaceEntry> area = area(places, i, setting);
-                if (area.isEmpty() && lastArea != null && sentence.sentence().paragraph() - lastParagraph <= 1) {
-                    area = Optional.of(lastArea);
+                Optional<Named> area = areas.of(mention);
+                boolean near = sentence.sentence().paragraph() - lastParagraph <= 1;
+                if (area.isEmpty() && last != null && near) {
+                    area = Optional.of(last);
                 }
-                resolutions.put(places.get(i), choose(places.get(i), area.orElse(null), near, anchors, setting));
+                resolutions.put(mention, choose(mention.place(), area.orElse(null), areas.certain(), worth));
             }
-            Optional<PlaceEntry> named = places.stream()
-                    .filter(m -> m.place().isKnown() && isArea(m))
-                    .flatMap(m -> areaOf(m, setting).stream())
-                    .reduce((a, b) -> b);
-            if (named.isPresent()) {
-                lastArea = named.get();
+            Optional<Named> named = areas.last();
+            if (named.isPresent() && worth.isHome(named.get().place())) {
+                last = named.get();
                 lastParagraph = sentence.sentence().paragraph();
             }
         }
         return resolutions;
     }
 
-    private List<PlaceEntry> anchors(List<MentionedSentence> sentences, Setting setting) {
-        List<PlaceEntry> anchors = new ArrayList<>();
+    private static List<PlaceEntry> certain(List<MentionedSentence> sentences) {
+        List<PlaceEntry> certain = new ArrayList<>();
         for (MentionedSentence sentence : sentences) {
-            for (Mention mention : sentence.mentions()) {
-                if (mention.isPlace()
-                        && mention.place().candidates().size() == 1
-                        && !mention.place().candidates().get(0).kind().equals("country")) {
-                    anchors.add(mention.place().candidates().get(0));
-                }
-            }
+            certain.addAll(NamedAreas.certain(sentence));
         }
-        return anchors;
+        return certain;
     }
 
-    /** The nearest area that the sentence names for the place: after it first («في ريف حماة»), then before it. */
-    private Optional<PlaceEntry> area(List<Mention> places, int at, Setting setting) {
-        for (int i = at + 1; i < places.size(); i++) {
-            if (isArea(places.get(i)) && !places.get(i).and()) {
-                return areaOf(places.get(i), setting);
-            }
+    private Resolution choose(PlaceValue value, Named area, List<PlaceEntry> near, Worth worth) {
+        if (value.name().isEmpty()) {
+            PlaceEntry home = worth.home().orElse(null);
+            return new Resolution(home, null, List.of());
         }
-        for (int i = at - 1; i >= 0; i--) {
-            if (isArea(places.get(i))) {
-                return areaOf(places.get(i), setting);
-            }
+        Optional<PlaceEntry> road = value.isKnown() ? Optional.empty() : new RoadEnds(gazetteer, worth).area(value);
+        if (road.isPresent()) {
+            return new Resolution(null, road.get(), List.of());
         }
-        return Optional.empty();
+        PlaceEntry known = area == null ? null : area.place();
+        List<PlaceEntry> ranked = rank(value.candidates(), value, area, near, worth);
+        PlaceEntry best = ranked.isEmpty() ? null : ranked.get(0);
+        if (best != null && (area == null || !isAstray(best, area))) {
+            return new Resolution(best, known == best ? null : known, ranked.subList(1, ranked.size()));
+        }
+        if (area == null || area.weight() < 0.9) {
+            return new Resolution(null, known, ranked);
+        }
+        List<PlaceEntry> alike = new ArrayList<>(Spellings.of(value.name()).stream()
+                .flatMap(n -> gazetteer.find(n).stream())
+                .distinct()
+                .filter(p -> isInside(p, known) && fits(p))
+                .toList());
+        boolean same = alike.stream().map(p -> p.name()).distinct().count() == 1;
+        return same
+                ? new Resolution(rank(alike, value, area, near, worth).get(0), known, ranked)
+                : new Resolution(null, known, ranked);
     }
 
-    /** Whether the mention names an area round others rather than a spot. */
-    static boolean isArea(Mention mention) {
-        PlaceValue value = mention.place();
-        if (!value.isKnown()) {
-            return false;
+    private static List<PlaceEntry> rank(
+            List<PlaceEntry> candidates, PlaceValue value, Named area, List<PlaceEntry> near, Worth worth) {
+        Map<PlaceEntry, Double> worths = new HashMap<>();
+        for (PlaceEntry candidate : candidates) {
+            worths.put(candidate, worth.of(candidate, value, area, near));
         }
-        return value.area()
-                || value.candidates().stream().anyMatch(c -> switch (c.kind()) {
-                    case "governorate", "district", "region", "country" -> true;
-                    default -> false;
-                })
-                || value.candidates().stream()
-                        .anyMatch(c -> c.kind().equals("city") || c.kind().equals("town"));
+        List<PlaceEntry> ranked = new ArrayList<>(candidates);
+        ranked.sort(Comparator.comparingDouble((PlaceEntry c) -> -worths.get(c)).thenComparing(PlaceEntry::id));
+        return ranked;
     }
 
-    private Optional<PlaceEntry> areaOf(Mention mention, Setting setting) {
-        List<PlaceEntry> candidates = mention.place().candidates();
-        return candidates.stream().max(Comparator.comparingInt(c -> rank(c) + (inCountry(c, setting) ? 10 : 0)));
-    }
-
-    private static int rank(PlaceEntry place) {
+    private static boolean fits(PlaceEntry place) {
         return switch (place.kind()) {
-            case "governorate" -> 5;
-            case "region" -> 4;
-            case "district" -> 3;
-            case "city" -> 2;
-            case "town", "subdistrict" -> 1;
-            default -> 0;
+            case "village", "town", "quarter", "camp", "mountain", "hill" -> true;
+            default -> false;
         };
     }
 
-    private boolean inCountry(PlaceEntry place, Setting setting) {
-        return !setting.country().isEmpty() && register.isoOf(setting.country()).equals(place.country());
-    }
-
-    private Resolution choose(
-            Mention mention, PlaceEntry area, List<PlaceEntry> near, List<PlaceEntry> anchors, Setting setting) {
-        List<PlaceEntry> candidates = mention.place().candidates();
-        Map<PlaceEntry, Double> worth = new HashMap<>();
-        for (PlaceEntry candidate : candidates) {
-            worth.put(candidate, worth(candidate, mention.place(), area, near, anchors, setting));
-        }
-        List<PlaceEntry> ranked = new ArrayList<>(candidates);
-        ranked.sort(Comparator.comparingDouble((PlaceEntry c) -> -worth.get(c)).thenComparing(PlaceEntry::id));
-        PlaceEntry best = ranked.isEmpty() ? null : ranked.get(0);
-        boolean astray = best != null && area != null && isAstray(best, area);
-        PlaceEntry known = area == best ? null : area;
-        return astray
-                ? new Resolution(null, known, ranked)
-                : new Resolution(best, known, best == null ? List.of() : ranked.subList(1, ranked.size()));
+    private static boolean isInside(PlaceEntry place, PlaceEntry area) {
+        return place.within().contains(area.id())
+                || area.kind().equals("city") && place.kmTo(area) < 40
+                || area.kind().equals("town") && place.kmTo(area) < 15;
     }
 
     /** A village of the name that lies far outside the area that is said to hold it is another village. */
-    private boolean isAstray(PlaceEntry place, PlaceEntry area) {
-        boolean small = rank(place) == 0
+    private static boolean isAstray(PlaceEntry place, Named named) {
+        PlaceEntry area = named.place();
+        boolean small = Worth.rank(place) == 0
                 && !place.kind().equals("country")
                 && !place.kind().equals("region");
         boolean bounded = !area.kind().equals("country") && !area.kind().equals("region");
-        return small && bounded && !place.within().contains(area.id()) && place.kmTo(area) > FAR_KM + area.radiusKm();
-    }
-
-    private double worth(
-            PlaceEntry candidate,
-            PlaceValue value,
-            PlaceEntry area,
-            List<PlaceEntry> near,
-            List<PlaceEntry> anchors,
-            Setting setting) {
-        double worth = inCountry(candidate, setting) ? 1.5 : 0;
-        if (area != null && !area.id().equals(candidate.id())) {
-            boolean inside = candidate.within().contains(area.id())
-                    || gazetteer.within(area).stream()
-                            .anyMatch(a -> candidate.within().contains(a.id()));
-            worth += inside ? 3 : 0;
-            worth -= Math.min(3, candidate.kmTo(area) / 60);
-        }
-        worth += nearness(candidate, near, 25) * 1.5 + nearness(candidate, anchors, 60);
-        worth += classFit(candidate, value);
-        return worth + rank(candidate) * 0.15;
-    }
-
-    private static double nearness(PlaceEntry candidate, List<PlaceEntry> others, double scale) {
-        double closest = others.stream()
-                .filter(o -> !o.id().equals(candidate.id()) && !o.kind().equals("country"))
-                .mapToDouble(candidate::kmTo)
-                .min()
-                .orElse(10 * scale);
-        return Math.exp(-closest / scale);
-    }
-
-    private static double classFit(PlaceEntry candidate, PlaceValue value) {
-        String kind = candidate.kind();
-        if (value.area()) {
-            return kind.equals("governorate") ? 2 : kind.equals("city") || kind.equals("town") ? 0.5 : 0;
-        }
-        return switch (value.classWord()) {
-            case "محافظه", "محافظتي", "محافظات" -> kind.equals("governorate") ? 3 : 0;
-            case "مدينه", "مدينتي", "مدن" -> kind.equals("city") || kind.equals("town") ? 2 : 0;
-            case "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري" ->
-                kind.equals("village") || kind.equals("town") ? 1.5 : 0;
-            case "حي", "حيي", "احياء" -> kind.equals("quarter") ? 2 : 0;
-            default -> kind.equals("city") ? 0.8 : kind.equals("governorate") ? 0.1 : 0;
-        };
+        double reach = area.radiusKm() + FAR_KM + (named.weight() < 0.9 ? 150 : 0);
+        return small && bounded && !place.within().contains(area.id()) && place.kmTo(area) > reach;
     }
 }

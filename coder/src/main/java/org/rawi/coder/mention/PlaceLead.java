@@ -1,0 +1,142 @@
+package org.rawi.coder.mention;
+
+import java.util.Optional;
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Table;
+import org.rawi.text.Token;
+
+/** What stands before the name of a place: «على بعد 4 كيلومترات شمال شرق», «في محيط بلدة», «ريف محافظة». */
+final class PlaceLead {
+    private final Readings readings;
+    private final Distances distances;
+    final int first;
+    int at;
+    Match start;
+    String relation = "at";
+    boolean area;
+    String classWord = "";
+    int keptFrom = -1;
+    String direction = "";
+    boolean list;
+    boolean announces;
+    boolean countryside;
+    Double distanceKm;
+
+    private PlaceLead(Readings readings, Distances distances, int first) {
+        this.readings = readings;
+        this.distances = distances;
+        this.first = first;
+        this.at = first;
+    }
+
+    /** Reads as far as relations, distances and class words follow one another. */
+    static PlaceLead read(Readings readings, Distances distances, int first) {
+        PlaceLead lead = new PlaceLead(readings, distances, first);
+        boolean more = true;
+        while (more && lead.at < readings.size()) {
+            more = lead.step() || lead.measure();
+        }
+        return lead;
+    }
+
+    boolean isEmpty() {
+        return at == first;
+    }
+
+    private boolean step() {
+        Optional<Match> relation = readings.longest(at, Table.RELATIONS);
+        Optional<Match> word = readings.longest(at, m -> m.entry().table() == Table.PLACE_WORDS && opens(m));
+        int relationEnd = relation.map(Match::end).orElse(0);
+        int wordEnd = word.map(Match::end).orElse(0);
+        if (relationEnd > 0 && relationEnd >= wordEnd) {
+            begin(relation.get());
+            this.relation = relation.get().entry().row().cell("relation");
+            return true;
+        }
+        if (wordEnd > 0) {
+            begin(word.get());
+            take(word.get());
+            return true;
+        }
+        return false;
+    }
+
+    /** «على بعد أربعة كيلومترات شمال», «7 كم جنوب»: a length with a direction or «عن», «من» behind it. */
+    private boolean measure() {
+        boolean far = relation.equals("distance_from") && distanceKm == null;
+        if (!far && !isEmpty()) {
+            return false;
+        }
+        Optional<Distances.Found> found = distances.at(at);
+        if (found.isEmpty()) {
+            return false;
+        }
+        int end = found.get().end();
+        boolean leads = readings.longest(end, Table.RELATIONS).isPresent();
+        if (!leads && isWord(end, "عن", "من")) {
+            end++;
+        } else if (!leads) {
+            return false;
+        }
+        if (!far && !leads) {
+            return false;
+        }
+        distanceKm = found.get().kilometres();
+        relation = "distance_from";
+        at = end;
+        return true;
+    }
+
+    private boolean isWord(int token, String... words) {
+        return token < readings.size()
+                && java.util.List.of(words).contains(readings.sentence().token(token).folded());
+    }
+
+    /** «منطقة وقرية العليانية» has two class words, «لمحافظة حماة» belongs to «الريف الشمالي» before it. */
+    private boolean opens(Match match) {
+        boolean joined = match.reading().and() || match.reading().preposition() != 0;
+        boolean second = match.reading().and() && match.reading().preposition() == 0 && !classWord.isEmpty();
+        return isEmpty() || !joined || second || match.reading().preposition() == 'ل';
+    }
+
+    private void begin(Match match) {
+        if (start == null && isEmpty()) {
+            start = match;
+        }
+        at = match.end();
+    }
+
+    private void take(Match match) {
+        String role = match.entry().row().cell("role");
+        switch (role) {
+            case "kept", "kept_known" -> {
+                keptFrom = keptFrom >= 0 ? keptFrom : match.end() - 1;
+                classWord = match.reading().stem();
+                announces |= role.equals("kept") || quoted(match);
+            }
+            case "area" -> {
+                area = true;
+                countryside |= match.reading().stem().replaceFirst("^ال", "").startsWith("ريف");
+            }
+            case "direction" -> direction = PlaceParser.direction(match);
+            case "list" -> {
+                list = true;
+                announces |= classWord.isEmpty();
+                classWord = match.reading().stem();
+            }
+            default -> {
+                classWord = match.reading().stem();
+                keptFrom = -1;
+                announces = !role.endsWith("_known");
+            }
+        }
+    }
+
+    /** «"محطة الضخ"» in quotation marks is a name. */
+    private boolean quoted(Match match) {
+        int before = match.end() - 2;
+        return before >= 0
+                && readings.sentence().token(before).type() == Token.Type.MARK
+                && "\"«“".contains(readings.sentence().token(before).folded());
+    }
+}

@@ -1,0 +1,86 @@
+package org.rawi.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rawi.model.ActorRef;
+import org.rawi.model.Claim;
+
+/** Triggers and their arguments to events. */
+class EventStageTest {
+    @Test
+    void theSubjectDecidesWhatStruck() {
+        assertThat(Told.of("قصف الطيران الروسي بلدة سراقب.").kinds()).containsExactly("air_strike");
+        assertThat(Told.of("قصفت المدفعية التركية قرية صوران في ريف حلب.").kinds())
+                .containsExactly("shelling");
+    }
+
+    @Test
+    void theSubjectStandsBeforeOrAfterItsVerb() {
+        for (String text : List.of("قصف الطيران الروسي بلدة سراقب.", "الطيران الروسي يقصف بلدة سراقب.")) {
+            assertThat(Told.ids(Told.of(text).claim().initiators())).containsExactly("russia.airforce");
+        }
+    }
+
+    @Test
+    void inAnAttackThatIsRepelledTheOtherSideActs() {
+        Claim claim = Told.of("أحبط الجيش السوري هجوماً لتنظيم داعش على مطار دير الزور العسكري.")
+                .claim();
+        assertThat(claim.kind()).isEqualTo("attack");
+        assertThat(claim.outcome()).isEqualTo("repelled");
+        assertThat(Told.ids(claim.initiators())).containsExactly("islamic_state");
+        assertThat(Told.ids(claim.targets())).containsExactly("syria.army");
+    }
+
+    @Test
+    void theFirstNamedSideOfAClashIsTheInitiator() {
+        Claim claim = Told.of("اندلعت اشتباكات بين الجيش السوري وتنظيم داعش.").claim();
+        assertThat(claim.kind()).isEqualTo("armed_clash");
+        assertThat(Told.ids(claim.initiators())).containsExactly("syria.army");
+        assertThat(Told.ids(claim.targets())).containsExactly("islamic_state");
+    }
+
+    @Test
+    void aSecondPredicateIsAClaimOfItsOwn() {
+        assertThat(Told.of("سيطر الجيش السوري على بلدة السخنة بعد اشتباكات مع تنظيم داعش أوقعت قتلى.")
+                        .kinds())
+                .containsExactly("territory_seized", "armed_clash");
+    }
+
+    @Test
+    void aClauseWithoutItsVerbBorrowsTheOneBefore() {
+        List<Claim> claims = Told.of("دمر الطيران السوري مواقع لتنظيم داعش في ريف حماة الشرقي. "
+                        + "وفي محيط بلدة معدان في ريف الرقة.")
+                .claims();
+        assertThat(claims).extracting(Claim::kind).containsExactly("air_strike", "air_strike");
+        Claim lent = claims.get(1);
+        assertThat(Told.places(lent)).containsExactly("معدان sy.C5787");
+        assertThat(lent.initiators()).containsExactly(new ActorRef("syria.airforce", null));
+        assertThat(lent.evidence().get(0).words().text()).startsWith("وفي محيط بلدة معدان");
+    }
+
+    @Test
+    void aHoldingStandsForWhoHoldsIt() {
+        Claim claim = Told.of("قصف الجيش التركي مواقع قوات سوريا الديمقراطية في ريف حلب.")
+                .claim();
+        assertThat(Told.ids(claim.initiators())).containsExactly("turkey.military");
+        assertThat(Told.ids(claim.targets())).containsExactly("sdf");
+    }
+
+    @Test
+    void aPartisanNameIsNotAnId() {
+        Claim claim = Told.of("أفادت وكالة سانا بأن الطيران السوري قصف مواقع للإرهابيين في بلدة كفرنبل.")
+                .claim();
+        assertThat(Told.ids(claim.targets())).containsExactly("unidentified_armed_group");
+    }
+
+    @Test
+    void blameIsOneClaimAndTheActAnother() {
+        List<Claim> claims = Told.of("اتهمت المعارضة السورية الجيش السوري بقصف بلدة دوما بغاز الكلور.")
+                .claims();
+        assertThat(claims).extracting(Claim::kind).containsExactly("accusation", "chemical_attack");
+        assertThat(claims).allSatisfy(claim -> assertThat(Told.chain(claim)).containsExactly("1 syria.opposition"));
+        assertThat(Told.ids(claims.get(1).initiators())).containsExactly("syria.army");
+    }
+}

@@ -1,0 +1,97 @@
+package org.rawi.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rawi.model.Claim;
+import org.rawi.model.PlaceRef;
+
+/** Words of place to places of the gazetteer. */
+class PlaceStageTest {
+    private static Claim strike(String where) {
+        return Told.of("قصف الطيران الروسي " + where + ".").claim();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "قرية الطيبة في ريف حماة, حماة",
+        "قرية الطيبة في ريف حمص الشرقي, حمص",
+        "بلدة الطيبة في ريف درعا, درعا",
+    })
+    void ofNamesakesTheOneInTheNamedAreaIsMeant(String where, String governorate) {
+        assertThat(Told.areas(strike(where))).endsWith(governorate);
+    }
+
+    @Test
+    void anAreaThatFollowsIsTheContainerAndNoPlaceOfItsOwn() {
+        Claim claim = strike("بلدة اللطامنة في ريف حماة الشمالي");
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("اللطامنة");
+        assertThat(Told.areas(claim)).endsWith("حماة");
+    }
+
+    @Test
+    void anAreaAloneIsThePlace() {
+        PlaceRef place = strike("قرى ريف حماة الشرقي").places().get(0);
+        assertThat(place.name()).isEqualTo("ريف حماة الشرقي");
+        assertThat(place.precision()).isEqualTo(4);
+    }
+
+    @Test
+    void classWordsAreNoPartOfTheName() {
+        PlaceRef place = strike("بلدة سراقب").places().get(0);
+        assertThat(place.name()).isEqualTo("سراقب");
+        assertThat(place.id()).isEqualTo("sy.C3916");
+        assertThat(place.precision()).isEqualTo(1);
+    }
+
+    @Test
+    void aDirectionMakesThePlaceLessExact() {
+        PlaceRef place = strike("جنوب بلدة خنيفيس").places().get(0);
+        assertThat(place.name()).isEqualTo("خنيفيس");
+        assertThat(place.relation()).isEqualTo("south_of");
+        assertThat(place.precision()).isEqualTo(2);
+    }
+
+    @Test
+    void aDistanceIsKept() {
+        PlaceRef place = strike("مواقع جنوب مدينة عفرين بـ10 كيلومترات").places().get(0);
+        assertThat(place.relation()).isEqualTo("south_of");
+        assertThat(place.distanceKm()).isEqualTo(10);
+    }
+
+    @Test
+    void aListOfPlacesIsOneClaim() {
+        assertThat(Told.places(strike("بلدة كفرنبل وقرية حاس وبلدة سراقب في ريف إدلب")))
+                .containsExactly("كفرنبل sy.C4068", "حاس sy.C4058", "سراقب sy.C3916");
+    }
+
+    @Test
+    void aNameInNoGazetteerIsKeptWithTheAreaThatTheTextGivesIt() {
+        Claim claim = Told.of("سيطر الجيش السوري على قريتي زغبور الصغيرة وزغبور الكبيرة في ريف حلب الشرقي.")
+                .claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("زغبور الصغيرة", "زغبور الكبيرة");
+        assertThat(claim.places()).allSatisfy(place -> {
+            assertThat(place.id()).isNull();
+            assertThat(place.within()).extracting(PlaceRef.Area::name).containsExactly("حلب");
+        });
+    }
+
+    @Test
+    void hamletsJoinedByDashesAreEachAPlace() {
+        Claim claim = Told.of("سيطر الجيش السوري على قرى رسم العبيد - تل الأغر - الشحاطية في ريف حلب.")
+                .claim();
+        assertThat(claim.places())
+                .extracting(PlaceRef::name)
+                .containsExactlyInAnyOrder("رسم العبيد", "تل الأغر", "الشحاطية");
+    }
+
+    @Test
+    void aPlaceLeftBehindIsWhereAForceComesFrom() {
+        PlaceRef place =
+                Told.of("انسحب تنظيم داعش من بلدة السخنة.").claim().places().get(0);
+        assertThat(place.name()).isEqualTo("السخنة");
+        assertThat(place.role()).isEqualTo("from");
+    }
+}
