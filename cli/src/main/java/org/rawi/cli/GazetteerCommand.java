@@ -1,5 +1,6 @@
 package org.rawi.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
@@ -44,15 +45,20 @@ final class GazetteerCommand implements Runnable {
             @Mixin KnowledgeOption knowledge) {
         String name = String.join(" ", words);
         Gazetteer gazetteer = knowledge.load().gazetteer();
-        List<PlaceEntry> places = gazetteer.find(name);
-        if (places.isEmpty()) {
-            places = gazetteer.findEnglish(name);
-        }
+        List<PlaceEntry> places = find(name, gazetteer);
         if (places.isEmpty()) {
             return tellNone(name, gazetteer);
         }
         new PlaceTable(gazetteer).lines(places, console.outIsTerminal()).forEach(console.out()::println);
         return 0;
+    }
+
+    /** By the Arabic name, with the article or without («سلمية» is «السلمية» in some tables), else by English name or id. */
+    private static List<PlaceEntry> find(String name, Gazetteer gazetteer) {
+        String other = name.startsWith("ال") ? name.substring(2) : "ال" + name;
+        List<PlaceEntry> places = new ArrayList<>(gazetteer.find(name));
+        gazetteer.find(other).stream().filter(place -> !places.contains(place)).forEach(places::add);
+        return places.isEmpty() ? gazetteer.findEnglish(name) : places;
     }
 
     private int tellNone(String name, Gazetteer gazetteer) {

@@ -25,7 +25,8 @@ class KnowledgeBinaryTest {
     @Test
     void whatIsWrittenIsReadBackEqual() throws IOException {
         KnowledgeImage image = SmallKnowledge.at(root).compile();
-        assertThat(KnowledgeBinary.read(new ByteArrayInputStream(written(image)))).isEqualTo(image);
+        assertThat(KnowledgeBinary.read(new ByteArrayInputStream(written(image))))
+                .isEqualTo(image);
     }
 
     @Test

@@ -66,8 +66,12 @@ class LexiconTest {
     void aClosingPronounComesOffVerbsNounsAndHoldings() {
         assertThat(matches("مواقعهم", Table.HOLDINGS)).singleElement().satisfies(match -> assertThat(match.pronoun())
                 .isTrue());
-        assertThat(matches("قصفته", Table.VERBS)).extracting(match -> match.entry().key()).contains("v:قصف");
-        assertThat(matches("غارته", Table.NOUNS)).extracting(match -> match.entry().key()).contains("n:غارة");
+        assertThat(matches("قصفته", Table.VERBS))
+                .extracting(match -> match.entry().key())
+                .contains("v:قصف");
+        assertThat(matches("غارته", Table.NOUNS))
+                .extracting(match -> match.entry().key())
+                .contains("n:غارة");
         assertThat(matches("حماةهم", Table.PLACES)).isEmpty();
     }
 

@@ -39,9 +39,9 @@ class AnalysedTextTest {
     @Test
     void tokensLieInTheirSentence() {
         for (Sentence sentence : analysed().sentences()) {
-            assertThat(sentence.tokens()).allSatisfy(token -> assertThat(
-                            sentence.span().contains(token.span()))
-                    .isTrue());
+            assertThat(sentence.tokens())
+                    .allSatisfy(token ->
+                            assertThat(sentence.span().contains(token.span())).isTrue());
         }
     }
 }

@@ -11,8 +11,7 @@ import java.util.Set;
 final class Completeness {
     private static final Set<String> CONTROL = Set.of("territory_seized", "territory_transferred", "siege", "siege_lifted");
     private static final Set<String> SIDED = Set.of(
-            "agreement", "meeting", "visit", "phone_call", "vote", "realignment", "advance", "withdrawal", "deployment",
-            "operation_launched", "recruitment");
+            "agreement", "meeting", "visit", "phone_call", "vote");
 
     private Completeness() {}
 
@@ -30,6 +29,7 @@ final class Completeness {
         if (SIDED.contains(draft.kind)) {
             return who || where && whom;
         }
-        return where || who && whom || toll && (who || whom) || (who || whom) && !Coreference.isViolent(draft.kind);
+        boolean counted = draft.event.countsPeople();
+        return where || who && whom || toll && (who || whom) || (who || whom || counted) && !Coreference.isViolent(draft.kind);
     }
 }

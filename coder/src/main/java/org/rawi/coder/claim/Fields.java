@@ -252,6 +252,7 @@ final class Fields {
                 .anyMatch(c -> c.max() == null || c.max() > 0 ? c.group().equals("civilians")
                         || c.group().equals("women")
                         || c.group().equals("children") : false);
+        dead |= event.kind().equals("displacement") && event.countsPeople();
         boolean talk = TALK.contains(event.kind());
         if (dead && !talk && draft.targets.isEmpty()) {
             draft.targets.add(new ActorRef("civilians", null));

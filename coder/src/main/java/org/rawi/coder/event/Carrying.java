@@ -60,9 +60,8 @@ final class Carrying {
 
     /** «قوات الأمن لاحقت وقتلت»: a joined verb has the subject of the verb before it, whether that one told an event or not. */
     private static void subject(Event event, Setting setting, SupportVerbs support) {
-        boolean joined = event.trigger().verb()
-                && event.trigger().mention().and()
-                && event.initiators().isEmpty();
+        own(event, setting);
+        boolean joined = event.trigger().verb() && event.trigger().mention().and() && event.initiators().isEmpty();
         if (!joined || !isViolent(event.kind())) {
             return;
         }
@@ -82,6 +81,25 @@ final class Carrying {
                 setting.party(left).filter(p -> !isBystander(p)).ifPresent(p -> event.addInitiator(p, left));
             }
             return;
+        }
+    }
+
+    /** «خلال هجومها على حاجز», «قبل انسحابه»: the noun with a pronoun is of the force named last before it. */
+    private static void own(Event event, Setting setting) {
+        Mention noun = event.trigger().mention();
+        boolean pronoun = noun.isPredicate() && noun.predicate().pronoun() && !event.trigger().verb();
+        if (!pronoun || !event.initiators().isEmpty() || !isViolent(event.kind())) {
+            return;
+        }
+        for (int i = event.trigger().index() - 1; i >= 0; i--) {
+            Mention mention = event.sentence().mention(i);
+            if (mention.isActor()) {
+                setting.party(mention).filter(p -> p.isArmed() && p.isNamed()).ifPresent(p -> {
+                    event.addInitiator(p, mention);
+                    event.targets().removeIf(t -> t.party().id().equals(p.id()));
+                });
+                return;
+            }
         }
     }
 

@@ -32,6 +32,7 @@ public final class Event {
     private final List<String> steps = new ArrayList<>();
     private Modality modality = Modality.ASSERTED;
     private boolean hedged;
+    private boolean people;
     private Clause.Link link = Clause.Link.MAIN;
     private String outcome;
     private int evidenceFirst;
@@ -187,6 +188,15 @@ public final class Event {
             }
         }
         return false;
+    }
+
+    /** Whether people are counted in it, whatever befell them. */
+    public boolean countsPeople() {
+        return people;
+    }
+
+    void countPeople() {
+        people = true;
     }
 
     public Clause.Link link() {

@@ -105,7 +105,7 @@ final class FrameChooser {
                         t < sentence.mention(i).end();
                         t++) {
                     String folded = sentence.sentence().token(t).folded();
-                    if (folded.equals(word) || folded.endsWith(word) && folded.length() <= word.length() + 3) {
+                    if (folded.equals(word) || folded.equals(word + "ا") || folded.endsWith(word) && folded.length() <= word.length() + 3) {
                         return true;
                     }
                 }

@@ -70,7 +70,7 @@ final class LeftScan {
                     return light.get().equals("passive") ? "patient" : light.get();
                 }
                 boolean governs =
-                        mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isReporting(mention);
+                        mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
                 return governs && !behindPreposition && !trigger.mention().and() ? "agent" : "";
             }
         }

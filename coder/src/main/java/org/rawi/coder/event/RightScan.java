@@ -162,6 +162,10 @@ final class RightScan {
                 arguments.add(owner, mention);
                 return;
             }
+            if (i > 0 && sentence.mention(i - 1).value() instanceof TollValue toll && isForce(toll)) {
+                arguments.add("patient", mention);
+                return;
+            }
             boolean noun = !trigger.verb() || trigger.second() >= 0;
             boolean beside = i > 0
                     && sentence.mention(i - 1).isActor()
@@ -190,6 +194,11 @@ final class RightScan {
             preposition = "";
         }
         tollLast = false;
+    }
+
+    /** «جنديان تركيان» are of the Turkish forces. */
+    private static boolean isForce(TollValue toll) {
+        return "soldiers".equals(toll.group()) || "fighters".equals(toll.group()) || "police".equals(toll.group());
     }
 
     /** «الرئيس التركي رجب طيب أردوغان»: the name after the office is the office. */

@@ -11,13 +11,22 @@ import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Lexicon;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
+import org.rawi.knowledge.frame.Frame;
 
 /** Light verbs and whose subject is what: «شن» agent, «تعرض لـ» patient, «شهد» place, «أسفر عن» effect. */
 final class SupportVerbs {
+    private static final Set<String> SPEAKING = Set.of(
+            "call_for", "accusation", "condemnation", "rejection", "threat", "support", "statement");
     private final Map<String, String> byLemma = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
+    private final Set<String> idle = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
+        for (Frame frame : knowledge.frames()) {
+            if (SPEAKING.contains(frame.kind()) || frame.settings().containsKey("toll")) {
+                idle.addAll(frame.triggers());
+            }
+        }
         for (Row row : knowledge.rows(Table.REPORTING)) {
             for (String lemma : row.variants("lemmas")) {
                 if (lemma.startsWith("v:")) {
@@ -46,6 +55,12 @@ final class SupportVerbs {
             }
         }
         return false;
+    }
+
+    /** Whether the verb speaks or counts the dead, so that its subject does not do what its object tells. */
+    boolean isIdle(Mention mention) {
+        return isReporting(mention)
+                || mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> idle.contains(e.key()));
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */

@@ -179,6 +179,9 @@ final class Tolls {
         for (Event.Toll toll : event.tolls()) {
             boolean known = kept.stream().anyMatch(k -> k.mention() == toll.mention());
             if (toll.mention().value() instanceof TollValue value) {
+                if (value.people()) {
+                    event.countPeople();
+                }
                 String effect = value.effect() != null ? value.effect() : toll.effect();
                 if (effect != null && !known) {
                     kept.add(new Event.Toll(toll.mention(), effect, toll.sentence(), value.group()));

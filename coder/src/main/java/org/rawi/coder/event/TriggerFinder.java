@@ -56,7 +56,7 @@ final class TriggerFinder {
             }
         }
         paired.forEach((second, frames) -> triggers.add(new Trigger(at, sentence.mention(at), second, frames, verb)));
-        if (paired.isEmpty() && !single.isEmpty()) {
+        if (!single.isEmpty()) {
             triggers.add(new Trigger(at, sentence.mention(at), -1, single, verb));
         }
     }

@@ -1,55 +1,53 @@
 package org.rawi.coder.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.knowledge.Table;
-import org.rawi.text.Folding;
 import org.rawi.text.Token;
 
 /**
  * Places as dispatches name them: «شرق آرك», «في ريف حماة الشرقي», «قريتي حوش حماد والمدورة», «جنوب خنيفيس بـ10 كيلومترات».
  *
  * <p>What stands before the name (relation, class words, «ريف») and after it (a direction) is read with it. A name that no
- * gazetteer has is taken where a class word announces it.
+ * gazetteer has is taken where a class word announces it; a class word alone refers back («المدينة»).
  */
 final class PlaceParser {
     private final Readings readings;
-    private final Gazetteer gazetteer;
-    private final NumberParser numbers;
+    private final PlaceNames names;
+    private final Distances distances;
+    private final UnknownPlaces unknowns;
 
     PlaceParser(Readings readings, Gazetteer gazetteer, NumberParser numbers) {
         this.readings = readings;
-        this.gazetteer = gazetteer;
-        this.numbers = numbers;
+        this.names = new PlaceNames(readings, gazetteer);
+        this.distances = new Distances(readings, numbers);
+        this.unknowns = new UnknownPlaces(readings);
     }
 
     /** A place read, where it ends, how its first word was read (null for a plain word), and whether it needs no preposition. */
     record Found(PlaceValue value, int end, Match start, boolean cued) {}
 
-    /** What has been read before the name. */
-    private static final class Lead {
-        private int at;
-        private int startToken;
-        private Match start;
-        private String relation = "at";
-        private boolean area;
-        private String classWord = "";
-        private int keptFrom = -1;
-        private String direction = "";
-        private boolean list;
-        private boolean announces;
-
-        boolean isEmpty() {
-            return start == null;
+    Optional<Found> at(int first) {
+        PlaceLead lead = PlaceLead.read(readings, distances, first);
+        Optional<Found> led = led(lead, first);
+        Optional<Match> whole = lead.isEmpty() ? Optional.empty() : name(first, false);
+        // «الغوطة الشرقية», «البادية» are names though their first word is a class word too
+        if (whole.isPresent() && led.map(f -> whole.get().end() >= f.end() && !f.value().isKnown()).orElse(true)) {
+            return Optional.of(bare(whole.get(), first));
         }
+        return led;
     }
 
-    Optional<Found> at(int first) {
-        Lead lead = lead(first);
+    private Found bare(Match match, int first) {
+        PlaceValue value = new PlaceValue(
+                names.text(first, match.end(), match), first, match.end(), names.candidates(match, first), "at", "", false, "", null);
+        return new Found(value, adjective(match.end()), match, false);
+    }
+
+    private Optional<Found> led(PlaceLead lead, int first) {
         Optional<Match> name = name(lead.at, !lead.isEmpty());
         if (lead.keptFrom >= 0) {
             Optional<Match> whole = name(lead.keptFrom, true);
@@ -58,106 +56,100 @@ final class PlaceParser {
             }
         }
         if (name.isPresent()) {
-            boolean land = name.get().entry().table() == Table.COUNTRIES || readings.longest(lead.at, Table.COUNTRIES).isPresent();
+            boolean land = name.get().entry().table() == Table.COUNTRIES
+                    || readings.longest(lead.at, Table.COUNTRIES).isPresent();
             if (lead.relation.equals("between") && land) {
                 return Optional.empty();
             }
-            boolean kept = lead.keptFrom >= 0;
-            return Optional.of(kept ? named(lead, name.get().end()) : known(lead, name.get(), lead.at));
+            return Optional.of(
+                    lead.keptFrom >= 0 ? named(lead, name.get().end()) : known(lead, name.get(), lead.at));
         }
-        Optional<Found> unknown = lead.announces ? unknown(lead) : Optional.empty();
-        return unknown.isPresent() ? unknown : reference(lead, first);
-    }
-
-    /** «في المدينة»: a class word with the article and no name. */
-    private Optional<Found> reference(Lead lead, int first) {
-        boolean single = lead.start != null && lead.keptFrom < 0 && !lead.area && !lead.list && !lead.classWord.isEmpty();
-        boolean definite = lead.classWord.startsWith("ال");
-        boolean alone = lead.at >= readings.size() || !isDescribed(lead.at);
-        if (!single || !definite || !alone) {
+        if (lead.isEmpty()) {
             return Optional.empty();
         }
+        return land(lead).or(() -> unknown(lead)).or(() -> reference(lead, first));
+    }
+
+    /** «الأراضي التركية», «العاصمة السورية»: a land named by its adjective. */
+    private Optional<Found> land(PlaceLead lead) {
+        Optional<Match> adjective = readings.longest(lead.at, PlaceParser::isAdjective);
+        boolean soil = lead.classWord.endsWith("راضي");
+        boolean capital = lead.classWord.endsWith("عاصمه");
+        if (adjective.isEmpty() || !soil && !capital || lead.keptFrom >= 0) {
+            return Optional.empty();
+        }
+        String column = soil ? "names" : "capitals";
+        List<String> called = adjective.get().entry().row().variants(column);
+        if (called.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PlaceEntry> places = names.named(called.get(0));
         PlaceValue value = new PlaceValue(
-                "", first, lead.at, List.of(), lead.relation, "", false, lead.classWord, null);
+                called.get(0), lead.at, lead.at, places, lead.relation, "", false, lead.classWord, lead.distanceKm);
+        return Optional.of(new Found(value, adjective.get().end(), lead.start, true));
+    }
+
+    private static boolean isAdjective(Match match) {
+        return match.entry().table() == Table.COUNTRIES
+                && match.entry().tag().equals("adjectives")
+                && match.reading().isWhole()
+                && match.reading().stem().startsWith("ال");
+    }
+
+    /** «في المدينة», «الريف الشرقي للمحافظة», «ريفها الشمالي»: no name of its own. */
+    private Optional<Found> reference(PlaceLead lead, int first) {
+        if (lead.countryside && isBound(lead, first)) {
+            return Optional.of(countryside(lead, first));
+        }
+        boolean single = lead.start != null && !lead.area && !lead.list && !lead.classWord.isEmpty();
+        boolean definite = lead.classWord.startsWith("ال");
+        boolean alone = lead.at >= readings.size() || !isDescribed(lead.at);
+        if (!single || !definite || !alone || lead.keptFrom >= 0 && isThing(lead)) {
+            return Optional.empty();
+        }
+        PlaceValue value =
+                new PlaceValue("", first, lead.at, List.of(), lead.relation, "", false, lead.classWord, lead.distanceKm);
         return Optional.of(new Found(value, lead.at, lead.start, true));
+    }
+
+    /** «المحطة» can be a thing hit and no place; then the thing wins. */
+    private boolean isThing(PlaceLead lead) {
+        return readings.longest(lead.keptFrom, Table.FACILITIES, Table.HOLDINGS, Table.EQUIPMENT, Table.WEAPONS)
+                .isPresent();
+    }
+
+    /** «ريفها», «الريف» but not «ريف» alone. */
+    private boolean isBound(PlaceLead lead, int first) {
+        for (int i = first; i < lead.at; i++) {
+            String folded = readings.sentence().token(i).folded();
+            if (folded.matches("(و|ب|ل|وب|ول)?(الريف|لريف|ريف(ها|ه|هما)|ريفي(ها|ه))")) {
+                return true;
+            }
+        }
+        return lead.classWord.startsWith("ال");
+    }
+
+    private Found countryside(PlaceLead lead, int first) {
+        String direction = lead.direction;
+        int end = lead.at;
+        Optional<Match> after = readings.longest(end, PlaceParser::isDirection);
+        if (after.isPresent()) {
+            direction = direction(after.get());
+            end = after.get().end();
+        }
+        if (end < readings.size()
+                && readings.sentence().token(end).folded().matches("للمحافظه|للمدينه|لمحافظته|لها")) {
+            end++;
+        }
+        PlaceValue value =
+                new PlaceValue("", first, first, List.of(), lead.relation, direction, true, "ريف", lead.distanceKm);
+        return new Found(value, end, lead.start, true);
     }
 
     /** «المنطقة العازلة», «المدن الكبرى» speak of no place named before. */
     private boolean isDescribed(int at) {
         String next = readings.sentence().token(at).folded();
-        return next.startsWith("ال") && !next.equals("التي") && !next.equals("الذي") && !next.equals("الي");
-    }
-
-    private Lead lead(int first) {
-        Lead lead = new Lead();
-        lead.at = first;
-        lead.startToken = first;
-        boolean more = true;
-        while (more && lead.at < readings.size()) {
-            Optional<Match> relation = readings.longest(lead.at, Table.RELATIONS);
-            Optional<Match> word =
-                    readings.longest(lead.at, m -> m.entry().table() == Table.PLACE_WORDS && opens(m, lead));
-            int relationEnd = relation.map(Match::end).orElse(0);
-            int wordEnd = word.map(Match::end).orElse(0);
-            more = relationEnd > 0 || wordEnd > 0;
-            if (relationEnd > 0 && relationEnd >= wordEnd) {
-                begin(lead, relation.get());
-                lead.relation = relation.get().entry().row().cell("relation");
-            } else if (more) {
-                begin(lead, word.get());
-                take(lead, word.get());
-            }
-        }
-        return lead;
-    }
-
-    /** «منطقة وقرية العليانية» has two class words, «لمحافظة حماة» belongs to «الريف الشمالي» before it. */
-    private static boolean opens(Match match, Lead lead) {
-        boolean joined = match.reading().and() || match.reading().preposition() != 0;
-        boolean second = match.reading().and() && match.reading().preposition() == 0 && !lead.classWord.isEmpty();
-        return lead.isEmpty() || !joined || second || match.reading().preposition() == 'ل';
-    }
-
-    private static void begin(Lead lead, Match match) {
-        if (lead.start == null) {
-            lead.start = match;
-        }
-        lead.at = match.end();
-    }
-
-    private void take(Lead lead, Match match) {
-        String role = match.entry().row().cell("role");
-        switch (role) {
-            case "kept", "kept_known" -> {
-                lead.keptFrom = lead.keptFrom >= 0 ? lead.keptFrom : match.end() - 1;
-                lead.classWord = match.reading().stem();
-                lead.announces |= role.equals("kept") || quoted(match);
-            }
-            case "area" -> lead.area = true;
-            case "direction" -> lead.direction = direction(match);
-            case "list" -> {
-                lead.list = true;
-                lead.announces |= lead.classWord.isEmpty();
-                lead.classWord = match.reading().stem();
-            }
-            default -> {
-                lead.classWord = match.reading().stem();
-                lead.keptFrom = -1;
-                lead.announces = !role.endsWith("_known");
-            }
-        }
-    }
-
-    /** «"محطة الضخ"» in quotation marks is a name. */
-    private boolean quoted(Match match) {
-        int before = match.end() - 2;
-        return before >= 0
-                && readings.sentence().token(before).type() == Token.Type.MARK
-                && "\"«“".contains(readings.sentence().token(before).folded());
-    }
-
-    private static String direction(Match match) {
-        return match.entry().row().cell("note").split("[ ,;]")[0];
+        return next.startsWith("ال") && !next.matches("التي|الذي|الي|اللتين|اللذين|الا|اليوم|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد");
     }
 
     private Optional<Match> name(int at, boolean led) {
@@ -175,8 +167,12 @@ final class PlaceParser {
                                 && !match.entry().tag().equals("adjectives"));
     }
 
-    private Found known(Lead lead, Match match, int first) {
-        List<PlaceEntry> candidates = candidates(match, first);
+    private Found known(PlaceLead lead, Match match, int first) {
+        List<PlaceEntry> candidates = names.candidates(match, first);
+        int road = first == lead.keptFrom ? unknowns.roadEnd(lead, match.end()) : match.end();
+        if (road > match.end()) {
+            return found(lead, lead.start, first, road, List.of(), lead.direction, road);
+        }
         int end = match.end();
         String direction = lead.direction;
         Optional<Match> after = readings.longest(end, m -> isDirection(m) && (lead.area || isArea(first)));
@@ -185,22 +181,46 @@ final class PlaceParser {
             end = after.get().end();
         }
         end = adjective(end);
-        Found plain = found(lead, match, first, match.end(), candidates, direction, end);
-        return distance(plain);
+        return distance(found(lead, match, first, match.end(), candidates, direction, end));
     }
 
     /** A place of a class that belongs to the name, «جبل دورين», where the gazetteer has «دورين» alone. */
-    private Found named(Lead lead, int nameEnd) {
-        return found(lead, lead.start, lead.keptFrom, nameEnd, List.of(), lead.direction, nameEnd);
+    private Found named(PlaceLead lead, int nameEnd) {
+        int end = unknowns.roadEnd(lead, nameEnd);
+        return found(lead, lead.start, lead.keptFrom, end, List.of(), lead.direction, end);
+    }
+
+    private Optional<Found> unknown(PlaceLead lead) {
+        int end = unknowns.end(lead);
+        if (end == lead.at) {
+            return Optional.empty();
+        }
+        int first = lead.keptFrom >= 0 ? lead.keptFrom : lead.at;
+        int road = unknowns.roadEnd(lead, end);
+        return Optional.of(distance(found(lead, null, first, road, List.of(), lead.direction, road)));
     }
 
     private Found found(
-            Lead lead, Match match, int first, int nameEnd, List<PlaceEntry> candidates, String direction, int end) {
+            PlaceLead lead,
+            Match match,
+            int first,
+            int nameEnd,
+            List<PlaceEntry> candidates,
+            String direction,
+            int end) {
         Match start = lead.isEmpty() ? match : lead.start;
-        boolean opening = !lead.isEmpty() && first == lead.startToken;
-        String name = nameOf(first, nameEnd, lead.isEmpty() || first == lead.at ? match : opening ? lead.start : null);
+        boolean opening = !lead.isEmpty() && first == lead.first;
+        Match reading = lead.isEmpty() || first == lead.at ? match : opening ? lead.start : null;
         PlaceValue value = new PlaceValue(
-                name, first, nameEnd, candidates, lead.relation, direction, lead.area, lead.classWord, null);
+                names.text(first, nameEnd, reading),
+                first,
+                nameEnd,
+                candidates,
+                lead.relation,
+                direction,
+                lead.area,
+                lead.classWord,
+                lead.distanceKm);
         return new Found(value, end, start, !lead.isEmpty());
     }
 
@@ -208,6 +228,10 @@ final class PlaceParser {
         return match.entry().table() == Table.PLACE_WORDS
                 && match.entry().row().cell("role").equals("direction")
                 && match.reading().isWhole();
+    }
+
+    static String direction(Match match) {
+        return match.entry().row().cell("note").split("[ ,;]")[0];
     }
 
     private boolean isArea(int first) {
@@ -219,28 +243,28 @@ final class PlaceParser {
 
     /** «إدلب السورية»: the adjective of the country is no actor. */
     private int adjective(int end) {
-        return readings.longest(
-                        end,
-                        m -> m.entry().table() == Table.COUNTRIES
-                                && m.entry().tag().equals("adjectives")
-                                && m.reading().isWhole()
-                                && m.reading().stem().startsWith("ال"))
-                .map(Match::end)
-                .orElse(end);
+        return readings.longest(end, PlaceParser::isAdjective).map(Match::end).orElse(end);
     }
 
+    /** «جنوب خنيفيس بـ10 كيلومترات»: the distance behind the name. */
     private Found distance(Found found) {
         int at = found.end();
-        if (at >= readings.size() || !readings.sentence().token(at).folded().equals("ب")) {
+        if (at >= readings.size()) {
             return found;
         }
-        Optional<NumberParser.Found> number = numbers.at(at + 1);
-        if (number.isEmpty() || !isKilometre(number.get().end())) {
-            return found;
+        Token token = readings.sentence().token(at);
+        boolean by = token.folded().matches("ب|ب\\d+.*|بنحو|بحوالي|بمسافه|علي");
+        int from = token.folded().equals("بمسافه") ? at + 1 : at;
+        if (token.folded().equals("علي")) {
+            by = at + 1 < readings.size()
+                    && readings.sentence().token(at + 1).folded().matches("بعد|مسافه");
+            from = at + 2;
         }
-        int end = number.get().end() + 1;
-        if (end < readings.size() && readings.sentence().token(end).folded().startsWith("متر")) {
-            end++;
+        Optional<Distances.Found> length = by ? distances.at(from) : Optional.empty();
+        boolean ownBearing = length.isPresent()
+                && readings.longest(length.get().end(), Table.RELATIONS).isPresent();
+        if (length.isEmpty() || ownBearing || found.value().relation().equals("at") && !token.folded().equals("ب")) {
+            return found;
         }
         PlaceValue v = found.value();
         PlaceValue away = new PlaceValue(
@@ -252,61 +276,7 @@ final class PlaceParser {
                 v.direction(),
                 v.area(),
                 v.classWord(),
-                (double) number.get().value());
-        return new Found(away, end, found.start(), found.cued());
-    }
-
-    private boolean isKilometre(int at) {
-        return at < readings.size() && readings.sentence().token(at).folded().matches("كيلو.*|كم");
-    }
-
-    /** One or two words after a class word that mean nothing else: the name of a place in no gazetteer. */
-    private Optional<Found> unknown(Lead lead) {
-        int end = UnknownName.end(readings, lead.at, lead.list || lead.keptFrom >= 0);
-        if (end == lead.at) {
-            return Optional.empty();
-        }
-        int first = lead.keptFrom >= 0 ? lead.keptFrom : lead.at;
-        return Optional.of(found(lead, null, first, end, List.of(), lead.direction, end));
-    }
-
-    private List<PlaceEntry> candidates(Match match, int first) {
-        String folded = match.reading().stem();
-        StringBuilder words = new StringBuilder(folded);
-        for (int i = first + 1; i < match.end(); i++) {
-            Token token = readings.sentence().token(i);
-            if (token.type() != Token.Type.MARK) {
-                words.append(' ').append(token.folded());
-            }
-        }
-        List<PlaceEntry> places = new ArrayList<>(gazetteer.find(words.toString()));
-        if (places.isEmpty() && match.entry().table() == Table.COUNTRIES) {
-            places.addAll(gazetteer.find(match.entry().row().variants("names").get(0)));
-        }
-        if (places.isEmpty() && match.entry().table() == Table.PLACES) {
-            gazetteer.place(match.entry().row().cell("id")).ifPresent(places::add);
-        }
-        return places;
-    }
-
-    /** The printed words of the name without clitics and quotation marks inside. */
-    private String nameOf(int first, int end, Match match) {
-        StringBuilder name = new StringBuilder();
-        for (int i = first; i < end; i++) {
-            Token token = readings.sentence().token(i);
-            if (token.type() == Token.Type.MARK && !token.folded().equals("-")) {
-                continue;
-            }
-            String word = readings.text(token);
-            if (i == first && match != null && !match.reading().isWhole()) {
-                int cut = Folding.unfold(word, match.reading().start());
-                word = match.reading().preposition() == 'ل'
-                                && match.reading().stem().startsWith("ال")
-                        ? "ال" + word.substring(Math.min(word.length(), cut + 1))
-                        : word.substring(cut);
-            }
-            name.append(name.length() == 0 ? "" : " ").append(word);
-        }
-        return name.toString();
+                length.get().kilometres());
+        return new Found(away, length.get().end(), found.start(), found.cued());
     }
 }

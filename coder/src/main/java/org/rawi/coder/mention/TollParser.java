@@ -116,16 +116,16 @@ final class TollParser {
         }
         Row row = people.entry().row();
         List<String> forms = row.variants("phrases").stream().map(Folding::fold).toList();
-        String lemma = forms.get(0);
-        if (word.equals(lemma) || word.equals(lemma + "ا") || word.equals(lemma + "ه")) {
-            return isPlural(word) ? 0 : 1;
-        }
+        String printed = readings.text(readings.sentence().token(at));
         if (word.endsWith("تان") || word.endsWith("تين")) {
             return 2;
         }
         String stem = word.length() > 4 ? word.substring(0, word.length() - 2) : word;
         boolean dual = word.endsWith("ان") || word.endsWith("ين");
-        return dual && forms.contains(stem) && (word.endsWith("ان") || !forms.contains(stem + "ون")) ? 2 : 0;
+        if (dual && forms.contains(stem) && (word.endsWith("ان") || !forms.contains(stem + "ون"))) {
+            return 2;
+        }
+        return isPlural(word) || printed.endsWith("ى") || people.pronoun() ? 0 : 1;
     }
 
     /** «ضابط صف» is 1, «عسكريين اثنين» is 2. */
@@ -138,12 +138,13 @@ final class TollParser {
         return isPlural(opening) || opening.startsWith("ال") || opening.startsWith("و") ? 0 : 1;
     }
 
+    /** Sound plurals by their ending, broken ones by their pattern: أفعال, فعلاء, فعال, فعول, فعالل. */
     private static boolean isPlural(String word) {
-        return word.endsWith("ين")
-                || word.endsWith("ون")
-                || word.endsWith("ات")
-                || word.endsWith("ي") && word.length() == 4
-                || word.startsWith("ا") && word.length() == 5 && word.charAt(3) == 'ا';
+        boolean sound = word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ات") || word.endsWith("ان");
+        boolean inner = word.length() > 3 && word.charAt(2) == 'ا' && !word.startsWith("م") && !word.endsWith("ي");
+        boolean opening = word.startsWith("ا") && word.length() > 4 && word.charAt(3) == 'ا';
+        boolean deep = word.length() == 4 && word.charAt(2) == 'و' && !word.startsWith("م");
+        return sound || inner || opening || deep || word.endsWith("اء");
     }
 
     private Optional<Match> people(int at) {

@@ -8,7 +8,9 @@ import org.rawi.text.Token;
 /** How far a name reaches that no gazetteer has: «صلبة», «قليب الثور», «أم حوش», «موالح صغير». */
 final class UnknownName {
     private static final Set<Table> COMMON =
-            Set.of(Table.PLACES, Table.PERSONS, Table.VERBS, Table.NOUNS, Table.PLACE_WORDS);
+            Set.of(Table.PLACES, Table.PERSONS, Table.NOUNS, Table.PLACE_WORDS);
+    private static final Set<String> EPITHETS = Set.of(
+            "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي", "القبلي", "الوسطاني");
 
     private UnknownName() {}
 
@@ -32,13 +34,22 @@ final class UnknownName {
                 || previous.equals("بير")
                 || previous.length() <= 4 && !previous.startsWith("ال");
         boolean closes = word.startsWith("ال") || word.length() <= 5;
-        return (open || closes)
-                && !previous.startsWith("ال")
+        boolean epithet = EPITHETS.contains(word);
+        return (open || closes || epithet)
+                && (epithet || !previous.startsWith("ال") && !isAdjective(word))
                 && readings.sentence().token(at).isWord()
                 && !word.startsWith("و")
                 && !word.startsWith("ب")
                 && !word.startsWith("ل")
-                && readings.at(at).stream().allMatch(m -> m.entry().table() == Table.PLACES);
+                && readings.at(at).stream()
+                        .allMatch(m -> m.entry().table() == Table.PLACES || epithet && m.entry().table() == Table.PLACE_WORDS);
+    }
+
+    /** «الحدودية», «الاستراتيجي», «المحاصرة» tell of a place and are no part of its name. */
+    private static boolean isAdjective(String word) {
+        boolean relative = word.startsWith("ال") && word.length() > 6 && (word.endsWith("يه") || word.endsWith("ي"));
+        boolean participle = word.startsWith("الم") && word.length() > 6 && word.endsWith("ه");
+        return relative || participle;
     }
 
     private static boolean isName(Readings readings, int at, boolean bold) {
@@ -46,16 +57,23 @@ final class UnknownName {
             return false;
         }
         Token token = readings.sentence().token(at);
-        if (!token.isWord() || token.folded().length() < 3 && !token.folded().equals("ام")) {
+        String word = token.folded();
+        if (!token.isWord() || word.length() < 3 && !word.equals("ام") || isDescription(readings, token)) {
             return false;
         }
         for (Match match : readings.at(at)) {
-            boolean harmless =
-                    COMMON.contains(match.entry().table()) && match.entry().table() != Table.VERBS;
-            if (!(bold && harmless)) {
+            if (match.entry().table() == Table.PLACE_WORDS && match.entry().row().cell("role").equals("adjective")) {
+                return false;
+            }
+            if (!(bold && COMMON.contains(match.entry().table()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** «مقتولاً» with its tanwin is no name. */
+    private static boolean isDescription(Readings readings, Token token) {
+        return readings.text(token).matches(".*[ًٌٍ]ا?") || readings.text(token).contains("ً");
     }
 }

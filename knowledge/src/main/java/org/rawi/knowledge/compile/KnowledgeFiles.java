@@ -101,7 +101,9 @@ public final class KnowledgeFiles {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
         } catch (CharacterCodingException e) {
             throw new KnowledgeException(path, 1, "it is not UTF-8; save it as UTF-8");
         }

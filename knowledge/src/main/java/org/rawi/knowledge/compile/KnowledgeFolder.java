@@ -83,9 +83,7 @@ public final class KnowledgeFolder {
         int cut = name.indexOf('/') >= 0 ? name.indexOf('/') : name.indexOf('.');
         return Table.find(name.substring(0, cut))
                 .orElseThrow(() -> new KnowledgeException(
-                        path,
-                        1,
-                        "no table is called «" + name.substring(0, cut) + "»; legal are " + Table.names()));
+                        path, 1, "no table is called «" + name.substring(0, cut) + "»; legal are " + Table.names()));
     }
 
     private static String checksum(Map<String, List<String>> files) {

@@ -28,7 +28,9 @@ class BadKnowledgeTest {
     }
 
     private void stops(String... parts) {
-        assertThatThrownBy(small::compile).isInstanceOf(KnowledgeException.class).hasMessageContainingAll(parts);
+        assertThatThrownBy(small::compile)
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContainingAll(parts);
     }
 
     private void frameStops(String from, String to, String... parts) throws IOException {
@@ -70,8 +72,7 @@ class BadKnowledgeTest {
     void anIdThatStandsTwice() throws IOException {
         String header = String.join("\t", Table.ACTORS.columns());
         small.file(
-                "lexicon/actors/more.tsv",
-                header + "\nsyria.army\tmilitary\tالجيش\tArmy\t\tSY\t\t\t\town knowledge\n");
+                "lexicon/actors/more.tsv", header + "\nsyria.army\tmilitary\tالجيش\tArmy\t\tSY\t\t\t\town knowledge\n");
         stops("lexicon/actors/more.tsv:2: ", "«syria.army»", "lexicon/actors.tsv:2 too");
     }
 

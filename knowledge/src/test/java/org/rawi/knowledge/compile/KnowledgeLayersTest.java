@@ -66,8 +66,9 @@ class KnowledgeLayersTest {
         write(upper, "lexicon/places/mended.tsv", places(place("x.a", "الطيبة", 33)));
         KnowledgeImage image = KnowledgeFolder.compile(List.of(lower, upper));
         assertThat(cells(image)).containsExactlyInAnyOrder("x.a 33", "x.b 36");
-        assertThat(image.phrases()).allSatisfy(phrase -> assertThat(image.rows().get(phrase.row()).cell("names"))
-                .contains(phrase.words().endsWith("طيبه") ? "الطيبة" : "السخنة"));
+        assertThat(image.phrases())
+                .allSatisfy(phrase -> assertThat(image.rows().get(phrase.row()).cell("names"))
+                        .contains(phrase.words().endsWith("طيبه") ? "الطيبة" : "السخنة"));
     }
 
     @Test
@@ -102,7 +103,10 @@ class KnowledgeLayersTest {
 
     @Test
     void aByteOrderMarkOfASpreadsheetIsNoPartOfTheFirstColumn() throws IOException {
-        write(upper, "lexicon/places/sheet.tsv", "\uFEFF" + places(place("x.c", "آرك", 34)).replace("\n", "\r\n"));
+        write(
+                upper,
+                "lexicon/places/sheet.tsv",
+                "\uFEFF" + places(place("x.c", "آرك", 34)).replace("\n", "\r\n"));
         assertThat(cells(KnowledgeFolder.compile(List.of(upper)))).containsExactly("x.c 34");
     }
 
@@ -125,6 +129,7 @@ class KnowledgeLayersTest {
     void aFileInAnotherEncodingIsNamed() throws IOException {
         Files.createDirectories(upper.resolve("lexicon"));
         Files.write(upper.resolve("lexicon/places.tsv"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> KnowledgeFiles.of(upper)).hasMessageContaining("lexicon/places.tsv:1: it is not UTF-8");
+        assertThatThrownBy(() -> KnowledgeFiles.of(upper))
+                .hasMessageContaining("lexicon/places.tsv:1: it is not UTF-8");
     }
 }

@@ -12,12 +12,16 @@ class NounFormsTest {
 
     @Test
     void aFeminineOpensItsEndingInTheDual() {
-        assertThat(NounForms.noun("غاره")).contains("غاره", "الغاره", "غارتين", "الغارتان").doesNotContain("غارهين");
+        assertThat(NounForms.noun("غاره"))
+                .contains("غاره", "الغاره", "غارتين", "الغارتان")
+                .doesNotContain("غارهين");
     }
 
     @Test
     void aNounWithItsAdjectiveTakesTheArticleTwice() {
-        assertThat(NounForms.noun("ضربه جويه")).contains("ضربه جويه", "الضربه الجويه").doesNotContain("الضربه جويه");
+        assertThat(NounForms.noun("ضربه جويه"))
+                .contains("ضربه جويه", "الضربه الجويه")
+                .doesNotContain("الضربه جويه");
     }
 
     @Test

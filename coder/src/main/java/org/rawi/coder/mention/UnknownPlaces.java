@@ -1,0 +1,89 @@
+package org.rawi.coder.mention;
+
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Table;
+import org.rawi.text.Token;
+
+/**
+ * Names of places that no gazetteer has: «قرية صلبة», «طريق حيان - بيانون», «منطقة خلخلة بريف السويداء».
+ *
+ * <p>Strong class words announce one by themselves; after weak ones («منطقة») an area behind the name must say that it is
+ * one.
+ */
+final class UnknownPlaces {
+    private final Readings readings;
+
+    UnknownPlaces(Readings readings) {
+        this.readings = readings;
+    }
+
+    /** One past the name that the lead announces, or the end of the lead where there is none. */
+    int end(PlaceLead lead) {
+        boolean bold = lead.list || lead.keptFrom >= 0;
+        if (isKunya(lead)) {
+            return lead.at;
+        }
+        if (lead.announces) {
+            return UnknownName.end(readings, lead.at, bold);
+        }
+        boolean weak = !lead.classWord.isEmpty() && !lead.classWord.startsWith("ال") && !lead.area;
+        if (!weak || lead.keptFrom >= 0) {
+            return lead.at;
+        }
+        int end = UnknownName.end(readings, lead.at, false);
+        return end > lead.at && isInArea(end) ? end : lead.at;
+    }
+
+    /** «القيادي أبو بلال» is a man; «في أبو دالي» a village. */
+    private boolean isKunya(PlaceLead lead) {
+        if (!lead.classWord.equals("ابو") || lead.keptFrom != lead.first) {
+            return false;
+        }
+        int before = lead.first - 1;
+        if (before < 0) {
+            return true;
+        }
+        if (lead.start != null && (lead.start.reading().preposition() == 'ب' || lead.start.reading().and())) {
+            return false;
+        }
+        boolean led = readings.longest(before, Table.GRAMMAR)
+                .map(m -> m.entry().row().cell("function").startsWith("prep"))
+                .orElse(false);
+        Token token = readings.sentence().token(before);
+        return !led && token.type() != Token.Type.MARK;
+    }
+
+    /** «… بريف حماة», «… في محافظة درعا», «… شمال حلب». */
+    private boolean isInArea(int at) {
+        int next = at < readings.size() && readings.sentence().token(at).folded().equals("في") ? at + 1 : at;
+        boolean prefixed = next == at;
+        return readings.at(next).stream().anyMatch(m -> isAreaWord(m) && (!prefixed || m.reading().preposition() == 'ب'))
+                || readings.longest(at, Table.RELATIONS)
+                        .filter(m -> m.entry().row().cell("relation").endsWith("_of"))
+                        .isPresent();
+    }
+
+    private static boolean isAreaWord(Match match) {
+        String stem = match.reading().stem();
+        return match.entry().table() == Table.PLACE_WORDS
+                && (match.entry().row().cell("role").equals("area")
+                        || stem.equals("محافظه")
+                        || stem.equals("قضاء")
+                        || stem.equals("ناحيه"));
+    }
+
+    /** «طريق سلمية - إثريا»: a road goes on to its other end; else the end of the name as it was. */
+    int roadEnd(PlaceLead lead, int end) {
+        boolean road = lead.classWord.matches("(ال)?(طريق|اوتوستراد|اوتستراد|طريق الدولي)");
+        if (!road || end + 1 >= readings.size() || !isDash(end)) {
+            return end;
+        }
+        int known = readings.longest(end + 1, Table.PLACES).map(Match::end).orElse(end);
+        int other = known > end ? known : UnknownName.end(readings, end + 1, true);
+        return other > end + 1 ? roadEnd(lead, other) : end;
+    }
+
+    private boolean isDash(int at) {
+        return readings.sentence().token(at).folded().matches("[-–—]");
+    }
+}
