@@ -66,6 +66,7 @@ class CorpusTest {
         }
     }
 
+    /** A truce declared for so many hours runs past the report of it; the declaring is what is asserted. */
     private static void nothingAssertedEndsAfterPublication(List<JsonNode> claims) {
         List<String> late = new ArrayList<>();
         for (JsonNode claim : claims) {
@@ -73,6 +74,7 @@ class CorpusTest {
             boolean dated = claim.get("published").isString() && end.isString();
             if (dated
                     && claim.get("modality").stringValue().equals("asserted")
+                    && !claim.get("kind").stringValue().equals("ceasefire")
                     && end.stringValue()
                                     .substring(0, 10)
                                     .compareTo(claim.get("published").stringValue())

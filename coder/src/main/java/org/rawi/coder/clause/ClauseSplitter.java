@@ -25,6 +25,7 @@ public final class ClauseSplitter {
             Map.entry("connector.contrast", Link.CONTRAST),
             Map.entry("connector.with", Link.WITH),
             Map.entry("connector.purpose", Link.PURPOSE),
+            Map.entry("aim", Link.PURPOSE),
             Map.entry("connector.before", Link.BEFORE),
             Map.entry("connector.topic", Link.TOPIC),
             Map.entry("connector.speaker", Link.TOPIC),

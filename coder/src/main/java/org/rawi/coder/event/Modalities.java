@@ -54,7 +54,7 @@ final class Modalities {
         Mention mention = event.trigger().mention();
         boolean masdar = mention.isPredicate()
                 && mention.predicate().hasTag("masdar")
-                && !mention.predicate().definite();
+                && (!mention.predicate().definite() || event.kind().startsWith("territory"));
         return mention.preposition() == 'ل'
                 && masdar
                 && !SPEECH.contains(event.kind())

@@ -24,9 +24,11 @@ public final class PlaceAssembler {
     /** The places of the event in the order of the text. */
     public List<PlaceRef> places(Article article, Event event, Map<Mention, Resolution> resolutions) {
         List<PlaceRef> refs = new ArrayList<>();
+        Containers containers = new Containers(event, resolutions);
         for (Event.Placed placed : event.places()) {
-            if (!isContainer(placed, event, resolutions) && !isBearing(placed, event)) {
-                PlaceRef ref = ref(article, placed, resolutions.get(placed.mention()));
+            Resolution resolution = resolutions.get(placed.mention());
+            if (!containers.holds(placed) && isNamed(placed, resolution)) {
+                PlaceRef ref = ref(article, placed, resolution);
                 if (refs.stream()
                         .noneMatch(r -> r.name().equals(ref.name()) && r.role().equals(ref.role()))) {
                     refs.add(ref);
@@ -36,93 +38,9 @@ public final class PlaceAssembler {
         return refs;
     }
 
-    /** «ريف حماة» beside «صلبة» only says where صلبة is; beside nothing it is the place. */
-    private boolean isContainer(Event.Placed placed, Event event, Map<Mention, Resolution> resolutions) {
-        if (!placed.role().equals("at")) {
-            return false;
-        }
-        Resolution own = resolutions.get(placed.mention());
-        for (Event.Placed other : event.places()) {
-            if (other != placed
-                    && other.role().equals("at")
-                    && contains(placed, own, other, resolutions.get(other.mention()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «العليانية جنوب خنيفيس»: the second place only says where the first one lies. */
-    private static boolean isBearing(Event.Placed placed, Event event) {
-        Mention mention = placed.mention();
-        if (mention.place().relation().equals("at") || mention.and()) {
-            return false;
-        }
-        List<Mention> mentions = placed.sentence().mentions();
-        int at = mentions.indexOf(mention);
-        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            Mention before = mentions.get(i);
-            if (before.isPlace()) {
-                return event.places().stream().anyMatch(p -> p.mention() == before);
-            }
-            if (before.isPredicate()
-                            && before.predicate().isVerb()
-                            && !before.predicate().isNoun()
-                    || before.isActor()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean contains(
-            Event.Placed outer, Resolution outerPlace, Event.Placed inner, Resolution innerPlace) {
-        int outerSize = size(outer.mention().place(), outerPlace);
-        int innerSize = size(inner.mention().place(), innerPlace);
-        if (outerSize <= innerSize || areSiblings(outer, inner)) {
-            return false;
-        }
-        if (innerPlace == null || innerPlace.place() == null || outerPlace == null || outerPlace.place() == null) {
-            return outerSize > 1;
-        }
-        PlaceEntry container = outerPlace.place();
-        PlaceEntry spot = innerPlace.place();
-        return spot.within().contains(container.id())
-                || container.kind().equals("country") && container.country().equals(spot.country())
-                || spot.id().equals(container.id())
-                || spot.kmTo(container) <= container.radiusKm() + 40 && outerSize >= 3
-                || spot.kmTo(container) <= container.radiusKm() + 3 && outerSize >= 2
-                || outer.mention().place().area();
-    }
-
-    /** «في طرطوس وجبلة» are two places, whatever their size. */
-    private static boolean areSiblings(Event.Placed a, Event.Placed b) {
-        if (a.sentence() != b.sentence()) {
-            return false;
-        }
-        Event.Placed later = a.mention().first() > b.mention().first() ? a : b;
-        Event.Placed earlier = later == a ? b : a;
-        return later.mention().and()
-                && later.mention().first() - earlier.mention().end() <= 1
-                && !later.mention().place().area();
-    }
-
-    /** 6 a country, 5 a region, 4 a governorate or a countryside, 3 a district, 2 a city or town, 1 a spot. */
-    private static int size(PlaceValue value, Resolution resolution) {
-        PlaceEntry place = resolution == null ? null : resolution.place();
-        if (place == null) {
-            return 1;
-        }
-        int size =
-                switch (place.kind()) {
-                    case "country" -> 6;
-                    case "region" -> 5;
-                    case "governorate" -> 4;
-                    case "district", "border", "river" -> 3;
-                    case "city", "town", "subdistrict" -> 2;
-                    default -> 1;
-                };
-        return value.area() ? Math.max(3, Math.min(size + 1, 4)) : size;
+    /** «البلاد» of an article that writes of no country is no place. */
+    private static boolean isNamed(Event.Placed placed, Resolution resolution) {
+        return !placed.mention().place().name().isEmpty() || resolution != null && resolution.place() != null;
     }
 
     private PlaceRef ref(Article article, Event.Placed placed, Resolution resolution) {
@@ -138,17 +56,18 @@ public final class PlaceAssembler {
             gazetteer.within(resolution.area()).forEach(a -> within.add(new PlaceRef.Area(a.id(), a.name())));
         }
         boolean offset = !value.relation().equals("at");
+        Offset point = place == null ? null : Offset.of(place, value.relation(), value.distanceKm());
         return new PlaceRef(
                 article.words(mention.span()),
-                name(value, placed),
+                value.name().isEmpty() ? place.name() : name(value, placed),
                 placed.role(),
                 value.relation(),
                 value.distanceKm(),
                 place == null ? null : place.id(),
                 place == null ? null : place.nameEn(),
-                place == null ? null : place.lat(),
-                place == null ? null : place.lon(),
-                place == null ? null : radius(place, value, offset),
+                point == null ? null : point.lat(),
+                point == null ? null : point.lon(),
+                place == null ? null : Offset.radius(place, value.relation(), value.distanceKm()),
                 precision(place, value, offset),
                 within,
                 country(place, resolution),
@@ -162,11 +81,6 @@ public final class PlaceAssembler {
         return resolution != null && resolution.area() != null
                 ? resolution.area().country()
                 : null;
-    }
-
-    private static double radius(PlaceEntry place, PlaceValue value, boolean offset) {
-        double extra = value.distanceKm() != null ? value.distanceKm() : 10;
-        return offset ? place.radiusKm() + extra : place.radiusKm();
     }
 
     private static int precision(PlaceEntry place, PlaceValue value, boolean offset) {

@@ -1,0 +1,121 @@
+package org.rawi.coder.place;
+
+import java.util.List;
+import java.util.Map;
+import org.rawi.coder.event.Event;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.PlaceValue;
+import org.rawi.coder.place.PlaceResolver.Resolution;
+import org.rawi.knowledge.PlaceEntry;
+
+/** Which places of an event only say where another one lies: «صلبة في ريف حماة», «العليانية جنوب خنيفيس». */
+final class Containers {
+    private final Event event;
+    private final Map<Mention, Resolution> resolutions;
+
+    Containers(Event event, Map<Mention, Resolution> resolutions) {
+        this.event = event;
+        this.resolutions = resolutions;
+    }
+
+    boolean holds(Event.Placed placed) {
+        return isContainer(placed) || isBearing(placed);
+    }
+
+    /** «ريف حماة» beside «صلبة» only says where صلبة is; beside nothing it is the place. */
+    private boolean isContainer(Event.Placed placed) {
+        for (Event.Placed other : event.places()) {
+            boolean sameRole = placed.role().equals("at") && other.role().equals("at");
+            if (other != placed && (sameRole || isNextTo(other, placed)) && contains(placed, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «من بلدة صيدا في ريف درعا»: the area right behind belongs to صيدا, whatever role صيدا has. */
+    private static boolean isNextTo(Event.Placed inner, Event.Placed outer) {
+        if (inner.sentence() != outer.sentence() || outer.mention().and()) {
+            return false;
+        }
+        List<Mention> mentions = outer.sentence().mentions();
+        int gap = mentions.indexOf(outer.mention()) - mentions.indexOf(inner.mention());
+        boolean prefixed = outer.mention().preposition() == 'ب' || !outer.mention().place().relation().equals("at");
+        boolean led = gap == 2 && mentions.get(mentions.indexOf(outer.mention()) - 1).isFunction("prep.in");
+        return gap == 1 && prefixed || led;
+    }
+
+    /** «العليانية جنوب خنيفيس»: the second place only says where the first one lies. */
+    private boolean isBearing(Event.Placed placed) {
+        Mention mention = placed.mention();
+        if (mention.place().relation().equals("at") || mention.and()) {
+            return false;
+        }
+        List<Mention> mentions = placed.sentence().mentions();
+        int at = mentions.indexOf(mention);
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            Mention before = mentions.get(i);
+            if (before.isPlace()) {
+                return event.places().stream().anyMatch(p -> p.mention() == before);
+            }
+            boolean verb = before.isPredicate()
+                    && before.predicate().isVerb()
+                    && !before.predicate().isNoun();
+            if (verb || before.isActor()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean contains(Event.Placed outer, Event.Placed inner) {
+        Resolution outerPlace = resolutions.get(outer.mention());
+        Resolution innerPlace = resolutions.get(inner.mention());
+        int outerSize = size(outer.mention().place(), outerPlace);
+        int innerSize = size(inner.mention().place(), innerPlace);
+        if (outerSize <= innerSize || areSiblings(outer, inner)) {
+            return false;
+        }
+        if (innerPlace == null || innerPlace.place() == null || outerPlace == null || outerPlace.place() == null) {
+            return outerSize > 1;
+        }
+        PlaceEntry container = outerPlace.place();
+        PlaceEntry spot = innerPlace.place();
+        return spot.within().contains(container.id())
+                || container.kind().equals("country") && container.country().equals(spot.country())
+                || spot.id().equals(container.id())
+                || spot.kmTo(container) <= container.radiusKm() + 40 && outerSize >= 3
+                || spot.kmTo(container) <= container.radiusKm() + 3 && outerSize >= 2
+                || outer.mention().place().area();
+    }
+
+    /** «في طرطوس وجبلة» are two places, whatever their size. */
+    private static boolean areSiblings(Event.Placed a, Event.Placed b) {
+        if (a.sentence() != b.sentence()) {
+            return false;
+        }
+        Event.Placed later = a.mention().first() > b.mention().first() ? a : b;
+        Event.Placed earlier = later == a ? b : a;
+        return later.mention().and()
+                && later.mention().first() - earlier.mention().end() <= 1
+                && !later.mention().place().area();
+    }
+
+    /** 6 a country, 5 a region, 4 a governorate or a countryside, 3 a district, 2 a city or town, 1 a spot. */
+    private static int size(PlaceValue value, Resolution resolution) {
+        PlaceEntry place = resolution == null ? null : resolution.place();
+        if (place == null) {
+            return 1;
+        }
+        int size =
+                switch (place.kind()) {
+                    case "country" -> 6;
+                    case "region" -> 5;
+                    case "governorate" -> 4;
+                    case "district", "border", "river" -> 3;
+                    case "city", "town", "subdistrict" -> 2;
+                    default -> 1;
+                };
+        return value.area() ? Math.max(3, Math.min(size + 1, 4)) : size;
+    }
+}
