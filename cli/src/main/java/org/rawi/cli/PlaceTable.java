@@ -45,7 +45,8 @@ final class PlaceTable {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size() - 1; i++) {
             int column = i;
-            int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+            int width =
+                    rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
             line.append(row.get(i)).append(" ".repeat(width - row.get(i).length() + 2));
         }
         return line.append(row.get(row.size() - 1)).toString();

@@ -49,7 +49,8 @@ class KnowledgeOptionTest {
                 .contains("rawi.own-hamlet")
                 .contains("\"kind\":\"air_strike\"");
         assertThat(run(text, "code", "-", "--format", "jsonl")).doesNotContain("rawi.own-hamlet");
-        assertThat(run("", "gazetteer", "find", "زغروطة الغدير", "--knowledge", own)).contains("rawi.own-hamlet\tvillage");
+        assertThat(run("", "gazetteer", "find", "زغروطة الغدير", "--knowledge", own))
+                .contains("rawi.own-hamlet\tvillage");
     }
 
     @Test
@@ -75,7 +76,9 @@ class KnowledgeOptionTest {
 
     @Test
     void theSourcesThatComeWithRawiGiveTheVeryKnowledgeOfItsBinary() throws IOException {
-        Files.writeString(own.resolve("lexicon/places/own.tsv"), PLACES.lines().findFirst().orElseThrow() + "\n");
+        Files.writeString(
+                own.resolve("lexicon/places/own.tsv"),
+                PLACES.lines().findFirst().orElseThrow() + "\n");
         Knowledge layered = Knowledge.layered(own);
         Knowledge bundled = Knowledge.bundled();
         assertThat(layered.gazetteer().size()).isEqualTo(bundled.gazetteer().size());

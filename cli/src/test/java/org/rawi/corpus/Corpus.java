@@ -42,13 +42,7 @@ record Corpus(Path folder) {
 
     /** The lines that {@code rawi code} writes for {@code input} of the folder, or for the whole of it. */
     String lines(String input, int threads) {
-        return run(
-                "code",
-                folder.resolve(input).toString(),
-                "--format",
-                "jsonl",
-                "--threads",
-                String.valueOf(threads));
+        return run("code", folder.resolve(input).toString(), "--format", "jsonl", "--threads", String.valueOf(threads));
     }
 
     /** What the command writes to standard output when all goes well. */

@@ -118,8 +118,7 @@ final class AccuracyPart {
     private List<String> causes() {
         MarkdownTable table = new MarkdownTable(1, "cause", "times", "records");
         Causes.of(scorer)
-                .forEach((cause, records) ->
-                        table.row(cause, records.size(), String.join(", ", counted(records))));
+                .forEach((cause, records) -> table.row(cause, records.size(), String.join(", ", counted(records))));
         return table.lines();
     }
 

@@ -72,8 +72,8 @@ public final class AccuracyReport {
 
     /** The lines of the page. */
     public List<String> lines() {
-        List<String> lines =
-                new ArrayList<>(String.format(Locale.ROOT, HEAD, coder, knowledge).lines().toList());
+        List<String> lines = new ArrayList<>(
+                String.format(Locale.ROOT, HEAD, coder, knowledge).lines().toList());
         for (Coding coding : codings) {
             lines.add("");
             lines.addAll(new AccuracyPart(coding).lines());

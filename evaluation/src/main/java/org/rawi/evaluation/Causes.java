@@ -65,9 +65,12 @@ final class Causes {
 
     private String how(String field, GoldEvent gold, ScoredClaim claim) {
         return switch (field) {
-            case "who" -> how(gold.initiators(), claim.initiators(), scorer.measures().who(gold, claim));
-            case "whom" -> how(gold.targets(), claim.targets(), scorer.measures().whom(gold, claim));
-            case "places" -> how(gold.places(), claim.places(), scorer.measures().places(gold, claim));
+            case "who" ->
+                how(gold.initiators(), claim.initiators(), scorer.measures().who(gold, claim));
+            case "whom" ->
+                how(gold.targets(), claim.targets(), scorer.measures().whom(gold, claim));
+            case "places" ->
+                how(gold.places(), claim.places(), scorer.measures().places(gold, claim));
             case "chain" -> how(gold.chain(), claim.links(), scorer.measures().chain(gold, claim));
             case "date" -> date(gold.when(), claim.time());
             case "killed" ->
@@ -103,8 +106,7 @@ final class Causes {
             String cause = scorer.isSilent(claim)
                     ? "extra: in a text without an event"
                     : scorer.isOnAnEvent(claim) ? "extra: on the words of an event" : "extra: where no event is";
-            found.computeIfAbsent(cause, c -> new ArrayList<>())
-                    .add(scorer.document(claim) + " " + claim.kind());
+            found.computeIfAbsent(cause, c -> new ArrayList<>()).add(scorer.document(claim) + " " + claim.kind());
         }
         found.forEach((cause, claims) -> claims.forEach(claim -> note(cause, claim)));
     }

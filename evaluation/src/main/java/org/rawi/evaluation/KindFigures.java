@@ -24,8 +24,9 @@ record KindFigures(String kind, int gold, int found, int right, int claims, int 
         scorer.codedClaims().forEach(claim -> kinds.add(claim.kind()));
         List<KindFigures> figures = new ArrayList<>();
         for (String kind : kinds) {
-            List<Pair> events =
-                    scorer.hits().stream().filter(p -> p.gold().kind().equals(kind)).toList();
+            List<Pair> events = scorer.hits().stream()
+                    .filter(p -> p.gold().kind().equals(kind))
+                    .toList();
             figures.add(new KindFigures(
                     kind,
                     count(scorer.dueEvents().stream().map(GoldEvent::kind).toList(), kind),
@@ -44,9 +45,8 @@ record KindFigures(String kind, int gold, int found, int right, int claims, int 
     }
 
     private static int right(List<Pair> pairs) {
-        return (int) pairs.stream()
-                .filter(p -> Measures.kind(p.gold(), p.claim()))
-                .count();
+        return (int)
+                pairs.stream().filter(p -> Measures.kind(p.gold(), p.claim())).count();
     }
 
     /** The share of its claims that are right, or null where there is none. */

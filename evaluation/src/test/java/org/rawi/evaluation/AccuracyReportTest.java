@@ -67,7 +67,10 @@ class AccuracyReportTest {
     @Test
     void aClaimInATextWithoutAnEventIsWrongInTheSecondColumnAlone() throws IOException {
         assertThat(page(sample()))
-                .contains("| claims | 3 | 4 |", "| detection_precision | 0.667 | 0.500 |", "| detection_recall | 0.500 | 0.500 |");
+                .contains(
+                        "| claims | 3 | 4 |",
+                        "| detection_precision | 0.667 | 0.500 |",
+                        "| detection_recall | 0.500 | 0.500 |");
     }
 
     @Test
@@ -81,8 +84,7 @@ class AccuracyReportTest {
 
     @Test
     void kindsTakenForOthersAreCounted() throws IOException {
-        assertThat(page(sample()))
-                .contains("| `air_strike` | `shelling` | 1 |", "| `visit` | `sanction` | 1 |");
+        assertThat(page(sample())).contains("| `air_strike` | `shelling` | 1 |", "| `visit` | `sanction` | 1 |");
     }
 
     @Test

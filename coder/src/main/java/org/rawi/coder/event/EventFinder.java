@@ -49,7 +49,21 @@ public final class EventFinder {
             Carrying.within(here, setting, support);
             events.addAll(here);
         }
-        return Tolls.attach(sentences, events);
+        List<Event> told = Tolls.attach(sentences, events);
+        told.forEach(e -> soldiers(e, setting));
+        return told;
+    }
+
+    /** «مقتل ثمانية جنود» with no army named: the army of the country that the article writes of. */
+    private static void soldiers(Event event, Setting setting) {
+        boolean dead = event.tolls().stream().anyMatch(t -> "soldiers".equals(t.group()));
+        if (!dead || !event.targets().isEmpty() || setting.country().isEmpty() || event.kind().equals("armed_clash")) {
+            return;
+        }
+        String army = setting.register().compose(setting.country(), "military");
+        if (event.initiators().stream().noneMatch(i -> i.party().id().equals(army))) {
+            event.addTarget(new Party(army, "military", "reference", "", false, "lexicon/people.tsv"), null);
+        }
     }
 
     /** Twice over: what gives no event the first time does not cut the arguments of what does. */
