@@ -48,9 +48,9 @@ class ClaimStageTest {
     void aReferenceBackIsWhoWasNamed() {
         List<Claim> claims = Told.of("سيطر تنظيم الدولة على بلدة السخنة. وانسحب التنظيم من قرية الطيبة.")
                 .claims();
-        assertThat(claims).allSatisfy(claim -> assertThat(claim.initiators())
-                .extracting(ActorRef::id)
-                .containsExactly("islamic_state"));
+        assertThat(claims)
+                .allSatisfy(claim ->
+                        assertThat(claim.initiators()).extracting(ActorRef::id).containsExactly("islamic_state"));
         assertThat(claims.get(1).initiators().get(0).words().text()).isEqualTo("التنظيم");
     }
 

@@ -56,7 +56,8 @@ class PlaceStageTest {
 
     @Test
     void aDistanceIsKept() {
-        PlaceRef place = strike("مواقع جنوب مدينة عفرين بـ10 كيلومترات").places().get(0);
+        PlaceRef place =
+                strike("مواقع جنوب مدينة عفرين بـ10 كيلومترات").places().get(0);
         assertThat(place.relation()).isEqualTo("south_of");
         assertThat(place.distanceKm()).isEqualTo(10);
     }

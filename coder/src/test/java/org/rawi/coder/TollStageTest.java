@@ -51,7 +51,8 @@ class TollStageTest {
 
     @Test
     void eachAreaHasItsOwnToll() {
-        assertThat(Told.of("قتل 5 مدنيين في ريف حماة، وقتل 3 مدنيين في ريف إدلب.").claims())
+        assertThat(Told.of("قتل 5 مدنيين في ريف حماة، وقتل 3 مدنيين في ريف إدلب.")
+                        .claims())
                 .extracting(Told::tolls)
                 .containsExactly(
                         java.util.List.of("killed civilians 5..5"), java.util.List.of("killed civilians 3..3"));

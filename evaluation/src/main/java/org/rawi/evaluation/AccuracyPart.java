@@ -37,6 +37,9 @@ final class AccuracyPart {
         lines.add("### Kinds taken for others");
         lines.add("");
         lines.addAll(confusion());
+        lines.add("### Frames that erred");
+        lines.add("");
+        lines.addAll(frames());
         lines.add("### What went wrong, and where");
         lines.add("");
         lines.addAll(causes());
@@ -112,6 +115,16 @@ final class AccuracyPart {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(count -> table.row(count.getKey(), count.getValue()));
+        return table.lines();
+    }
+
+    private List<String> frames() {
+        MarkdownTable table = new MarkdownTable(1, "frame", "claims", "wrong", "right kind", "everything right");
+        for (FrameFigures frame : FrameFigures.of(scorer)) {
+            if (frame.wrong() > 0) {
+                table.row("`" + frame.frame() + "`", frame.claims(), frame.wrong(), frame.right(), frame.records());
+            }
+        }
         return table.lines();
     }
 

@@ -2,7 +2,6 @@ package org.rawi.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How right the coder is, as the page {@code docs/accuracy.md}: ids of records and none of their words, and no day on which it
@@ -15,8 +14,8 @@ public final class AccuracyReport {
             Written by `./rawi accuracy --out docs/accuracy.md`, not by hand: the same code, knowledge and texts give
             the same page. It bears no date; the two lines below say what was measured.
 
-            - coder %s
-            - knowledge %s
+            - coder {coder}
+            - knowledge {knowledge}
 
             ## How to read it
 
@@ -31,6 +30,8 @@ public final class AccuracyReport {
             `score.py` knows only texts that have an event in the gold, so a claim in a text without one is nothing to
             it. Where a hand coding has such texts (an empty file says so), a second column counts those claims as
             wrong; the tables by kind and by cause do so throughout.
+
+            A frame erred where the event of its claim is of another kind, or where there is none.
 
             Of what went wrong the page names records by their ids, claims of no event by text and kind, and no words
             of any text. Kinds that pass for each other (`armed_clash` and `attack`, `meeting` and `visit`) are no
@@ -72,8 +73,10 @@ public final class AccuracyReport {
 
     /** The lines of the page. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(
-                String.format(Locale.ROOT, HEAD, coder, knowledge).lines().toList());
+        List<String> lines = new ArrayList<>(HEAD.replace("{coder}", coder)
+                .replace("{knowledge}", knowledge)
+                .lines()
+                .toList());
         for (Coding coding : codings) {
             lines.add("");
             lines.addAll(new AccuracyPart(coding).lines());

@@ -84,6 +84,11 @@ public record ScoredClaim(
         }
     }
 
+    /** The id of the frame that made it, or a dash. */
+    String frame() {
+        return json.path("frame").asString("-");
+    }
+
     /** The links of the chain without the outlet. */
     List<Source> links() {
         return attribution.stream()

@@ -99,6 +99,16 @@ class AccuracyReportTest {
     }
 
     @Test
+    void aFrameWhoseClaimsHaveNoEventIsNamed() throws IOException {
+        String claims = claim("001_a.txt", "shelling", 2, "")
+                        .replace("{\"document\"", "{\"frame\": \"shelling/a\", \"document\"")
+                + claim("002_b.txt", "shelling", 2, "")
+                        .replace("{\"document\"", "{\"frame\": \"shelling/b\", \"document\"");
+        assertThat(page(claims)).contains("| `shelling/b` | 1 | 1 | 0 | 0 |");
+        assertThat(String.join("\n", page(claims))).doesNotContain("shelling/a");
+    }
+
+    @Test
     void noWordOfATextStandsInThePage() throws IOException {
         assertThat(String.join("\n", page(sample()))).doesNotContain(WORDS).doesNotContain("كلمات");
     }

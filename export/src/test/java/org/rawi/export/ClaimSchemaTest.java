@@ -54,8 +54,9 @@ class ClaimSchemaTest {
         assertThat(List.copyOf(claim.propertyNames())).isEqualTo(keys(schema.root()));
         for (String part : List.of("place", "actor", "casualty", "thing", "link", "evidence", "derivation", "time")) {
             JsonNode definition = schema.root().path("$defs").path(part);
-            assertThat(keys(definition)).as(part).containsSubsequence(List.copyOf(first(claim, part)
-                    .propertyNames()));
+            assertThat(keys(definition))
+                    .as(part)
+                    .containsSubsequence(List.copyOf(first(claim, part).propertyNames()));
         }
     }
 

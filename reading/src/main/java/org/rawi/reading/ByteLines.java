@@ -60,7 +60,8 @@ final class ByteLines {
             }
         }
         return any
-                ? Optional.of(new Line(++number, length, ByteBuffer.wrap(kept.toByteArray()).asReadOnlyBuffer()))
+                ? Optional.of(new Line(
+                        ++number, length, ByteBuffer.wrap(kept.toByteArray()).asReadOnlyBuffer()))
                 : Optional.empty();
     }
 

@@ -35,7 +35,7 @@ public final class SentenceSplitter {
 
     private static boolean endsSentence(CharSequence text, int i, int start, int end) {
         char c = text.charAt(i);
-        if (c == '\n' || c == '؟' || c == '!' || c == '\u06D4') {
+        if (c == '\n' || c == '؟' || c == '!' || c == '\u2026' || c == '\u06D4') {
             return true;
         }
         if (c != '.') {
@@ -56,7 +56,7 @@ public final class SentenceSplitter {
         return loneLetter && i + 1 < end;
     }
 
-    /** «الدول السبع .. وبوتين»: dots that lead on inside a headline. */
+    /** «الدول السبع .. وبوتين»: of dots in a row only the last ends what stands before them. */
     private static boolean isLeader(CharSequence text, int i, int start, int end) {
         boolean before = i > start && text.charAt(i - 1) == '.';
         boolean after = i + 1 < end && text.charAt(i + 1) == '.';

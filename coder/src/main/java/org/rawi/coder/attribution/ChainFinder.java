@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.mention.Mention;
@@ -12,17 +14,32 @@ import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.setting.ActorRegister;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.Table;
 import org.rawi.model.Article;
 import org.rawi.model.Link;
+import org.rawi.text.Folding;
 
 /** The chain of each event: outlet, byline agency, relays, origin. Immutable and thread-safe. */
 public final class ChainFinder {
+    private static final int REPORTED = 9;
+
+    private final Knowledge knowledge;
     private final Cues cues;
-    private final ActorRegister register;
+    private final Bodies bodies;
+    private final Links links;
+    private final Set<String> papers;
 
     public ChainFinder(Knowledge knowledge, ActorRegister register) {
+        this.knowledge = knowledge;
         cues = new Cues(knowledge);
-        this.register = register;
+        bodies = new Bodies(knowledge);
+        links = new Links(register);
+        papers = knowledge.rows(Table.UNNAMED_SOURCES).stream()
+                .filter(r -> r.cell("type").equals("document"))
+                .flatMap(r -> r.variants("phrases").stream())
+                .filter(p -> p.indexOf(' ') < 0 && !p.startsWith("ال"))
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -54,55 +71,56 @@ public final class ChainFinder {
     /** The chain of each event. */
     public Map<Event, Chain> find(
             Article article, List<MentionedSentence> sentences, List<Event> events, Setting setting) {
-        TellingFinder finder = new TellingFinder(cues, setting);
+        TellerReader reader = new TellerReader(knowledge, bodies, setting);
+        TellingFinder finder = new TellingFinder(cues, reader, new Memory(papers));
         List<List<Telling>> tellings = new ArrayList<>();
         for (MentionedSentence sentence : sentences) {
             tellings.add(finder.find(sentence));
         }
         Map<Event, Chain> chains = new IdentityHashMap<>();
         for (Event event : events) {
-            chains.put(event, chain(article, event, tellings.get(event.sentenceIndex())));
+            Telling told = tellings.get(event.sentenceIndex()).get(event.trigger().index());
+            chains.put(event, told == null ? untold(article) : chain(article, event, told));
         }
         return chains;
     }
 
-    private Chain chain(Article article, Event event, List<Telling> tellings) {
-        Telling found = null;
-        int at = event.trigger().index();
-        for (Telling telling : tellings) {
-            if (telling.first() <= at && at < Math.max(telling.end(), telling.first() + 1)) {
-                found = telling;
-            }
-        }
-        List<Link> links = new ArrayList<>();
-        links.add(new Link(0, "outlet", article.outlet(), null));
-        int step = 1;
-        List<Teller> relays = found == null ? List.of() : found.relays();
-        boolean named = relays.stream().anyMatch(r -> r.party().isNamed());
-        if (!named) {
-            for (Article.Byline byline : article.agencies()) {
-                links.add(new Link(step++, "agency", null, article.words(byline.phrase())));
-                break;
-            }
-        }
+    private Chain untold(Article article) {
+        return new Chain(opening(article, true), false, null);
+    }
+
+    private Chain chain(Article article, Event event, Telling told) {
+        List<Teller> relays = told.relays();
+        List<Link> chain = opening(article, relays.stream().noneMatch(r -> r.party().isNamed()));
+        int step = chain.size();
         for (Teller relay : relays) {
-            boolean outlet = relay.party().id().equals(article.outlet());
-            if (!outlet) {
-                links.add(link(article, relay, step++));
+            boolean own = relay.party().id().equals(article.outlet())
+                    || !relay.party().isNamed() && relay.party().type().equals("outlet");
+            if (!own) {
+                chain.add(links.link(article, relay, step++));
             }
         }
-        if (found != null) {
-            for (Teller origin : found.origins()) {
-                links.add(link(article, origin, step));
-            }
+        for (Teller origin : told.origins()) {
+            chain.add(links.link(article, origin, step));
         }
-        return new Chain(links, found != null && found.denial(), found == null ? null : reported(event.sentence(), found));
+        return new Chain(chain, told.denial(), reported(event.sentence(), told));
+    }
+
+    /** The outlet, and the agency of the byline where no other is named. */
+    private static List<Link> opening(Article article, boolean byline) {
+        List<Link> chain = new ArrayList<>();
+        chain.add(new Link(0, "outlet", article.outlet(), null));
+        if (byline && !article.agencies().isEmpty()) {
+            chain.add(new Link(
+                    1, "agency", null, article.words(article.agencies().get(0).phrase())));
+        }
+        return chain;
     }
 
     /** A day between the cue and what it reports. */
     private static Mention reported(MentionedSentence sentence, Telling telling) {
         int cue = telling.cue() == null ? -1 : sentence.mentions().indexOf(telling.cue());
-        for (int i = cue + 1; cue >= 0 && i < Math.min(sentence.size(), cue + 9); i++) {
+        for (int i = cue + 1; cue >= 0 && i < Math.min(sentence.size(), cue + REPORTED); i++) {
             Mention mention = sentence.mention(i);
             if (mention.isFunction("complementizer")) {
                 return null;
@@ -112,32 +130,5 @@ public final class ChainFinder {
             }
         }
         return null;
-    }
-
-    private Link link(Article article, Teller teller, int step) {
-        Mention mention = teller.mention();
-        boolean people = teller.party().id().equals("civilians");
-        boolean named = teller.party().isNamed() && !teller.party().id().equals("agencies") && !people;
-        String type = named ? typeOf(teller) : teller.party().type();
-        if (people) {
-            type = "residents";
-        }
-        if (teller.party().id().equals("agencies")) {
-            type = "agency";
-        }
-        return new Link(step, type, named ? teller.party().id() : null, article.words(mention.span()));
-    }
-
-    private String typeOf(Teller teller) {
-        String type = teller.party().type();
-        return switch (type) {
-            case "armed_group", "military", "airforce", "police", "political", "unidentified" -> "belligerent";
-            case "state", "government", "office", "international", "organisation" ->
-                teller.party().id().contains("spokes") ? "spokesperson" : "official";
-            case "people" -> "residents";
-            case "" ->
-                register.source(teller.party().id()).map(r -> r.cell("type")).orElse("official");
-            default -> type;
-        };
     }
 }

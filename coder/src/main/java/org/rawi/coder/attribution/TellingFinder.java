@@ -1,387 +1,287 @@
 package org.rawi.coder.attribution;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.attribution.Telling.Teller;
-import org.rawi.coder.mention.ActorValue.Form;
+import org.rawi.coder.attribution.TellerReader.Read;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
-import org.rawi.coder.setting.Party;
-import org.rawi.coder.setting.Setting;
 
 /**
- * Cuts each sentence into stretches by who tells them.
+ * Cuts each sentence into stretches by who tells them, in the order of its cues: «قال X إن»، «بحسب X»، «وأضاف».
  *
- * <p>A reporting verb opens a stretch that runs to the next one; «بحسب» and its like, standing after, close over all that
- * no verb before them has claimed; «وأضاف» goes on with the teller of the sentence before.
+ * <p>Not thread-safe; it goes through one article.
  */
 final class TellingFinder {
-    private static final Set<String> MEDIA = Set.of("media", "agency", "outlet");
+    private static final String AS = "كما";
+    private static final Map<String, String> SOURCE =
+            Map.of("relays", "prep.about", "learns", "prep.from", "ascribes", "prep.to");
 
     private final Cues cues;
-    private final Setting setting;
-    private Telling before;
-    private int beforeParagraph = -1;
+    private final TellerReader reader;
+    private final SubjectFinder subjects;
+    private final Memory memory;
+    private MentionedSentence sentence;
+    private Stretches stretches;
+    private final Set<Integer> done = new HashSet<>();
 
-    TellingFinder(Cues cues, Setting setting) {
+    TellingFinder(Cues cues, TellerReader reader, Memory memory) {
         this.cues = cues;
-        this.setting = setting;
+        this.reader = reader;
+        this.memory = memory;
+        subjects = new SubjectFinder(reader);
     }
 
-    List<Telling> find(MentionedSentence sentence) {
-        List<Telling> tellings = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Optional<String> step = cues.step(sentence.mention(i));
-            if (step.isPresent()) {
-                telling(sentence, i, step.get()).ifPresent(t -> add(tellings, t, sentence));
+    /** Who tells each mention of the next sentence; null where the outlet tells it itself. */
+    List<Telling> find(MentionedSentence next) {
+        sentence = next;
+        stretches = new Stretches(next);
+        done.clear();
+        headline();
+        for (int i = 0; i < next.size(); i++) {
+            if (!done.contains(i)) {
+                int at = i;
+                cues.step(next, i).ifPresent(step -> cue(at, step));
             }
         }
-        List<Telling> closed = close(tellings, sentence.size());
-        remember(closed, sentence);
-        return closed;
+        return stretches.all();
     }
 
-    private void add(List<Telling> tellings, Telling telling, MentionedSentence sentence) {
-        boolean trailing = telling.first() == 0 && telling.end() < sentence.size() && telling.cue() != null;
-        if (trailing && !tellings.isEmpty()) {
-            Telling last = tellings.get(tellings.size() - 1);
-            if (last.origins().isEmpty()
-                    && !last.relays().isEmpty()
-                    && !telling.origins().isEmpty()) {
-                tellings.set(
-                        tellings.size() - 1,
-                        new Telling(
-                                last.first(), last.end(), last.relays(), telling.origins(), last.denial(), last.cue()));
+    /** «لافروف: …»: the name before the colon says it. */
+    private void headline() {
+        if (sentence.size() < 3) {
+            return;
+        }
+        reader.at(sentence, 0)
+                .filter(r -> r.next() < sentence.size() && Cues.isColon(sentence.mention(r.next())))
+                .map(Read::teller)
+                .filter(t -> t.party().isNamed())
+                .ifPresent(t -> forward(
+                        reader.isMedium(t)
+                                ? new Telling(List.of(t), List.of(), false, null)
+                                : new Telling(List.of(), List.of(t), false, null),
+                        0,
+                        0));
+    }
+
+    private void cue(int at, String step) {
+        boolean verb = Cues.isVerb(sentence.mention(at));
+        switch (step) {
+            case "says", "denies", "claims", "accuses", "speaks" -> {
+                if (verb) {
+                    says(at, step);
+                } else if (Cues.isParticiple(sentence.mention(at))) {
+                    goesOn(at, step.equals("denies"));
+                }
+            }
+            case "relays", "learns", "ascribes" -> relays(at, step);
+            case "according" -> according(at);
+            case "adds" -> says(at, step);
+            case "issues" -> issues(at);
+            default -> {}
+        }
+    }
+
+    private void says(int at, String step) {
+        if (isAs(at) || step.equals("speaks") && isNested(at)) {
+            if (isAs(at)) {
+                insert(at, subjects.ofVerb(sentence, at));
             }
             return;
         }
-        tellings.add(telling);
-    }
-
-    /** Each stretch ends where the next begins. */
-    private static List<Telling> close(List<Telling> tellings, int size) {
-        List<Telling> closed = new ArrayList<>();
-        for (int i = 0; i < tellings.size(); i++) {
-            Telling telling = tellings.get(i);
-            boolean postposed = telling.first() == 0 && telling.end() < size;
-            int end = i + 1 < tellings.size()
-                    ? Math.max(telling.first(), tellings.get(i + 1).first())
-                    : size;
-            closed.add(postposed ? telling.over(0, size) : telling.over(telling.first(), end));
+        Subject subject = subjects.ofVerb(sentence, at);
+        if (isPostposed(at, subject)) {
+            insert(at, subject);
+            return;
         }
-        return closed;
-    }
-
-    private void remember(List<Telling> tellings, MentionedSentence sentence) {
-        if (!tellings.isEmpty()) {
-            before = tellings.get(tellings.size() - 1);
-            beforeParagraph = sentence.sentence().paragraph();
-        }
-    }
-
-    private Optional<Telling> telling(MentionedSentence sentence, int at, String step) {
-        return switch (step) {
-            case "says", "denies", "claims", "accuses" -> says(sentence, at, step);
-            case "relays" -> relays(sentence, at);
-            case "according" -> according(sentence, at);
-            case "adds" -> adds(sentence, at);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Telling> says(MentionedSentence sentence, int at, String step) {
         boolean denial = step.equals("denies");
-        if (!Cues.isVerb(sentence.mention(at))) {
-            return goesOn(sentence, at);
+        Mention cue = sentence.mention(at);
+        if (isRelayed(subject)) {
+            stretches.open().relays().forEach(subject::relay);
         }
-        Subject subject = subject(sentence, at);
-        if (!subject.isEmpty() && isPostposed(sentence, at)) {
-            return Optional.of(new Telling(0, at, subject.relays, sameSource(subject.origins), denial, sentence.mention(at)));
+        if (!subject.isEmpty()) {
+            forward(telling(subject, denial, cue), subject.first, at);
+        } else if (subject.unknown && memory.named(sentence, at + 1).isEmpty() && !isSurname(at)) {
+            forward(new Telling(List.of(), List.of(), denial, cue), at, at);
+        } else {
+            before(at).filter(t -> canGoOn(at)).ifPresent(t -> forward(t.goingOn(denial, cue), at, at));
         }
-        boolean paper = subject.relays.isEmpty()
-                && subject.origins.size() == 1
-                && !subject.origins.get(0).party().isNamed()
-                && subject.origins.get(0).party().type().equals("document");
-        if (subject.origins.isEmpty() && subject.relays.isEmpty() || paper && before != null) {
-            return adds(sentence, at);
-        }
-        List<Teller> origins = sameSource(subject.origins);
-        boolean again = origins != subject.origins && subject.relays.isEmpty();
-        return Optional.of(new Telling(
-                subject.first, sentence.size(), again ? before.relays() : subject.relays, origins, denial, sentence.mention(at)));
     }
 
-    /** «المصدر نفسه», «المصدر»: the unnamed source that spoke before. */
-    private List<Teller> sameSource(List<Teller> origins) {
-        if (before == null || before.origins().isEmpty() || origins.size() != 1) {
-            return origins;
-        }
-        Party party = origins.get(0).party();
-        boolean vague = !party.isNamed() && (party.type().equals("anonymous") || party.type().equals("document"));
-        boolean definite = origins.get(0).mention().span().length() <= 8;
-        return vague && definite && !before.origins().get(0).party().isNamed() ? before.origins() : origins;
+    /** «وأكد أن», «ونفى سقوط»: a verb with no subject goes on where it opens its clause and something is told. */
+    private boolean canGoOn(int at) {
+        boolean opens = at == 0 || sentence.mention(at).and() || !isName(sentence.mention(at - 1));
+        boolean negated = at > 0 && sentence.mention(at - 1).isFunction("negation");
+        return opens && !negated && tells(at + 1);
     }
 
-    /** «… ، يقول شقيقه»: a reporting verb behind a comma with nothing told after it. */
-    private static boolean isPostposed(MentionedSentence sentence, int at) {
-        if (at < 2 || !sentence.mention(at - 1).isMark() || sentence.mention(at).and()) {
-            return false;
+    private static boolean isName(Mention mention) {
+        return mention.isActor() || mention.value() instanceof PlainValue plain && !plain.mark();
+    }
+
+    /** Whoever is meant by a verb with no subject or with a bare surname. */
+    private Optional<Telling> before(int at) {
+        Optional<Telling> named = memory.named(sentence, at + 1);
+        if (named.isPresent()) {
+            return named;
         }
-        for (int i = at + 1; i < sentence.size(); i++) {
-            if (sentence.mention(i).isFunction("complementizer") || isColon(sentence.mention(i))) {
+        return stretches.open() == null || stretches.open().isEmpty()
+                ? memory.last(sentence)
+                : Optional.of(stretches.open());
+    }
+
+    /** «وأوضح الخطيب أن»: one word up to «أن», a name or a word for whoever spoke. */
+    private boolean isSurname(int at) {
+        return at + 2 < sentence.size() && sentence.mention(at + 2).isFunction("complementizer");
+    }
+
+    /** The telling of a subject; a source that is named again brings its relays along. */
+    private Telling telling(Subject subject, boolean denial, Mention cue) {
+        if (subject.origins.size() == 1) {
+            Optional<Telling> again = memory.again(subject.origins.get(0), sentence);
+            if (again.isPresent()) {
+                List<Teller> relays = subject.relays.isEmpty() ? again.get().relays() : subject.relays;
+                List<Teller> origins = again.get().origins();
+                return new Telling(relays, origins.isEmpty() ? subject.origins : origins, denial, cue);
+            }
+        }
+        Telling told = new Telling(subject.relays, subject.origins, denial, cue);
+        Optional<Telling> last = memory.last(sentence);
+        boolean relayed = subject.relays.isEmpty()
+                && last.isPresent()
+                && last.get().isSameAs(new Telling(last.get().relays(), subject.origins, denial, cue));
+        return relayed ? last.get().goingOn(denial, cue) : told;
+    }
+
+    /** «ذكرت رويترز أن المرصد قال إن»: the medium that tells passes on what its clause has another say. */
+    private boolean isRelayed(Subject subject) {
+        Telling open = stretches.open();
+        return open != null
+                && open.origins().isEmpty()
+                && !subject.isEmpty()
+                && subject.relays.isEmpty()
+                && subject.first > 0
+                && sentence.mention(subject.first - 1).isFunction("complementizer");
+    }
+
+    /** «قال X إن الجيش دعا إلى …»: what hangs on a telling changes nobody's word. */
+    private boolean isNested(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 5) && stretches.open() != null; i--) {
+            if (sentence.mention(i).isFunction("complementizer")) {
+                return !stretches.open().origins().isEmpty();
+            }
+            if (sentence.mention(i).isPredicate()) {
                 return false;
             }
         }
-        return sentence.size() - at <= 8;
+        return false;
     }
 
-    /** «قائلاً», «مضيفاً أن»: the teller before goes on. */
-    private Optional<Telling> goesOn(MentionedSentence sentence, int at) {
-        return Optional.empty();
+    /** «، كما أكد X»: a cue with «كما» behind something told. */
+    private boolean isAs(int at) {
+        return at >= 3
+                && sentence.sentence()
+                        .token(sentence.mention(at - 1).end() - 1)
+                        .folded()
+                        .equals(AS)
+                && Cues.isComma(sentence.mention(at - 2))
+                && !tells(at + 1);
     }
 
-    private Optional<Telling> adds(MentionedSentence sentence, int at) {
-        Subject subject = Cues.isVerb(sentence.mention(at)) ? subject(sentence, at) : new Subject(at);
-        if (!subject.origins.isEmpty() || !subject.relays.isEmpty()) {
-            boolean same = before != null
-                    && subject.origins.stream()
-                            .allMatch(o ->
-                                    !o.party().isNamed() && !o.party().type().contains("source"))
-                    && subject.relays.isEmpty();
-            if (!same) {
-                List<Teller> relays =
-                        subject.relays.isEmpty() && sameOrigin(subject.origins) ? before.relays() : subject.relays;
-                return Optional.of(
-                        new Telling(at, sentence.size(), relays, subject.origins, false, sentence.mention(at)));
-            }
-        }
-        boolean near = before != null && sentence.sentence().paragraph() - beforeParagraph <= 2;
-        return near
-                ? Optional.of(new Telling(
-                        at, sentence.size(), before.relays(), before.origins(), false, sentence.mention(at)))
-                : Optional.empty();
+    /** «…، قال متطوعو الدفاع المدني، …»: behind a comma, and nothing told between the subject and the next one. */
+    private boolean isPostposed(int at, Subject subject) {
+        boolean comma = at >= 2
+                && Cues.isComma(sentence.mention(at - 1))
+                && !sentence.mention(at).and();
+        return comma && subject.first == at && !subject.isEmpty() && !tells(subject.next) && hasPredicateBefore(at);
     }
 
-    private boolean sameOrigin(List<Teller> origins) {
-        return before != null
-                && !before.origins().isEmpty()
-                && !origins.isEmpty()
-                && before.origins()
-                        .get(0)
-                        .party()
-                        .id()
-                        .equals(origins.get(0).party().id())
-                && before.origins()
-                        .get(0)
-                        .party()
-                        .type()
-                        .equals(origins.get(0).party().type());
-    }
-
-    /** «نقلت سانا عن مصدر عسكري قوله», «نقلا عن بيان للحرس الثوري». */
-    private Optional<Telling> relays(MentionedSentence sentence, int at) {
-        List<Teller> relays = new ArrayList<>();
-        List<Teller> origins = new ArrayList<>();
-        boolean from = !Cues.isVerb(sentence.mention(at));
-        int limit = Math.min(sentence.size(), at + 12);
-        for (int i = at + 1; i < limit; i++) {
+    /** Whether something is told between here and the next comma. */
+    private boolean tells(int from) {
+        for (int i = from; i < sentence.size() && !Cues.isComma(sentence.mention(i)); i++) {
             Mention mention = sentence.mention(i);
-            if (mention.isFunction("prep.about")) {
-                from = true;
-            } else if (mention.isActor() && isTeller(mention)) {
-                Teller teller = new Teller(mention, setting.party(mention).orElseThrow());
-                if (from) {
-                    origins.add(refine(sentence, i, teller));
-                    break;
-                }
-                relays.add(teller);
-            } else if (mention.isFunction("complementizer")) {
-                break;
+            if (mention.isFunction("complementizer")
+                    || mention.isFunction("quote")
+                    || Cues.isColon(mention)
+                    || mention.isPredicate() && mention.predicate().isNoun() && cues.step(sentence, i).isEmpty()) {
+                return true;
             }
         }
-        if (relays.isEmpty() && origins.isEmpty()) {
-            return Optional.empty();
-        }
-        if (isRelay(origins)) {
-            relays.addAll(origins);
-            origins = List.of();
-        }
-        int first = Cues.isVerb(sentence.mention(at)) ? at : 0;
-        int end = Cues.isVerb(sentence.mention(at)) ? sentence.size() : at;
-        return Optional.of(new Telling(first, Math.max(first, end), relays, origins, false, sentence.mention(at)));
+        return false;
     }
 
-    /** «بحسب المرصد», «وفق ما أوردت وكالة الأنباء»: holds for what stands before it, or after it where it opens. */
-    private Optional<Telling> according(MentionedSentence sentence, int at) {
-        int limit = Math.min(sentence.size(), at + 11);
-        for (int i = at + 1; i < limit; i++) {
-            Mention mention = sentence.mention(i);
-            boolean medium = mention.isActor() && mention.preposition() == 'ل' && i > at + 1;
-            if (mention.isActor() && isTeller(mention) && !medium) {
-                Teller teller = sameSource(List.of(refine(sentence, i, new Teller(mention, setting.party(mention).orElseThrow())))).get(0);
-                List<Teller> tellers = new ArrayList<>(List.of(teller));
-                joined(sentence, i, tellers);
-                boolean relay = isRelay(tellers);
-                boolean opens = at <= 1;
-                return Optional.of(new Telling(
-                        0,
-                        opens ? sentence.size() : at,
-                        relay ? tellers : List.of(),
-                        relay ? List.of() : tellers,
-                        false,
-                        sentence.mention(at)));
-            }
-            if (mention.isMark() && "،.".contains(((PlainValue) mention.value()).folded())) {
-                break;
+    private boolean hasPredicateBefore(int at) {
+        for (int i = 0; i < at; i++) {
+            if (sentence.mention(i).isPredicate()) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    /** «مسؤولين سوريين ونشطاء»: tellers named together. */
-    private void joined(MentionedSentence sentence, int at, List<Teller> tellers) {
-        int i = at + 1;
-        while (i < sentence.size() && i <= at + 2) {
-            Mention mention = sentence.mention(i);
-            if (mention.isActor() && mention.and() && isTeller(mention)) {
-                tellers.add(new Teller(mention, setting.party(mention).orElseThrow()));
-                return;
-            }
-            i++;
+    /** «لافتاً إلى أن», «نافياً», «نفيه»: the teller of this sentence goes on. */
+    private void goesOn(int at, boolean denial) {
+        Telling open = stretches.open();
+        if (open != null && open.denial() != denial) {
+            forward(open.goingOn(denial, sentence.mention(at)), at, at);
         }
     }
 
-    private static final class Subject {
-        boolean isEmpty() {
-            return relays.isEmpty() && origins.isEmpty();
-        }
-        private final List<Teller> relays = new ArrayList<>();
-        private final List<Teller> origins = new ArrayList<>();
-        private int first;
-
-        Subject(int first) {
-            this.first = first;
-        }
-    }
-
-    /** Who the reporting verb has for a subject: the first actor after it, else the last before it in reach. */
-    private Subject subject(MentionedSentence sentence, int at) {
-        Subject subject = new Subject(at);
-        int limit = Math.min(sentence.size(), at + 9);
-        for (int i = at + 1; i < limit; i++) {
-            Mention mention = sentence.mention(i);
-            if (mention.isFunction("complementizer") || isColon(mention)) {
-                break;
-            }
-            if (mention.isPredicate()
-                    && mention.predicate().isVerb()
-                    && !mention.predicate().isNoun()) {
-                break;
-            }
-            if (mention.isActor() && isTeller(mention)) {
-                take(sentence, i, subject);
-            }
-        }
-        if (subject.origins.isEmpty() && subject.relays.isEmpty()) {
-            left(sentence, at, subject);
-        }
-        return subject;
-    }
-
-    private void take(MentionedSentence sentence, int i, Subject subject) {
-        Mention mention = sentence.mention(i);
-        Teller teller = new Teller(mention, setting.party(mention).orElseThrow());
-        boolean prepositional = i > 0
-                && sentence.mention(i - 1).isFunction("prep")
-                && !sentence.mention(i - 1).isFunction("prep.by");
-        if (mention.preposition() == 'ل' || mention.preposition() == 'ب' || prepositional) {
-            if (isMedium(teller.party())) {
-                subject.relays.add(teller);
-            }
+    private void relays(int at, String step) {
+        boolean verb = Cues.isVerb(sentence.mention(at));
+        Subject subject = subjects.ofRelay(sentence, at, SOURCE.get(step));
+        boolean passesOn = !subject.origins.isEmpty() || subject.relays.stream().anyMatch(reader::isMedium);
+        if (verb && !passesOn || subject.isEmpty()) {
             return;
         }
-        if (subject.origins.isEmpty() && subject.relays.isEmpty()) {
-            if (isMedium(teller.party())) {
-                subject.relays.add(teller);
-            } else {
-                subject.origins.add(refine(sentence, i, teller));
-                joined(sentence, i, subject.origins);
-            }
+        if (!verb || isAs(at) || isPostposed(at, subject)) {
+            insert(at, subject);
+        } else {
+            forward(telling(subject, false, sentence.mention(at)), subject.first, at);
         }
     }
 
-    /** «المرصد قال إن»: the subject before its verb, back to where the clause begins. */
-    private void left(MentionedSentence sentence, int at, Subject subject) {
-        for (int i = at - 1; i >= Math.max(0, at - 7); i--) {
-            Mention mention = sentence.mention(i);
-            boolean edge = mention.isFunction("connector") || mention.isFunction("complementizer") || isColon(mention);
-            if (edge
-                    || mention.isPredicate()
-                            && mention.predicate().isVerb()
-                            && !mention.predicate().isNoun()) {
-                return;
-            }
-            boolean bare = mention.preposition() == 0
-                    && (i == 0 || !sentence.mention(i - 1).isFunction("prep"));
-            if (mention.isActor() && bare && isTeller(mention)) {
-                Teller teller = new Teller(mention, setting.party(mention).orElseThrow());
-                (isMedium(teller.party()) ? subject.relays : subject.origins).add(refine(sentence, i, teller));
-                subject.first = i;
-                return;
-            }
+    /** «بحسب المرصد», «وفق ما أوردت وكالة الأنباء», «على ما روى لـ«المنوال» القائد العسكري». */
+    private void according(int at) {
+        int verb = at + 1;
+        Optional<String> step = verb < sentence.size() && isVerb(verb)
+                ? cues.step(sentence, verb)
+                : Optional.empty();
+        if (step.isEmpty()) {
+            insert(at, subjects.ofAccording(sentence, at));
+            return;
+        }
+        done.add(verb);
+        insert(at, step.get().equals("relays") ? subjects.ofRelay(sentence, verb, "prep.about") : subjects.ofAccording(sentence, verb));
+    }
+
+    private boolean isVerb(int at) {
+        return sentence.mention(at).isPredicate() && Cues.isVerb(sentence.mention(at));
+    }
+
+    private void insert(int at, Subject subject) {
+        if (subject.isEmpty()) {
+            return;
+        }
+        Telling telling = telling(subject, false, sentence.mention(at));
+        stretches.around(telling, at, subject.next);
+        memory.keep(telling, sentence);
+    }
+
+    /** «أصدرت المجموعة تقريرها»: nothing is told yet, but whose paper it is. */
+    private void issues(int at) {
+        Subject subject = subjects.ofVerb(sentence, at);
+        if (!subject.isEmpty()) {
+            memory.keep(telling(subject, false, sentence.mention(at)), sentence);
         }
     }
 
-    /** «مصدر في وزارة الدفاع الروسية», «بيان للحرس الثوري»: an unnamed source of a named party is the party. */
-    private Teller refine(MentionedSentence sentence, int at, Teller teller) {
-        String type = teller.party().type();
-        boolean vague = !teller.party().isNamed()
-                && (type.equals("anonymous")
-                        || type.equals("official")
-                        || type.equals("spokesperson")
-                        || type.equals("document"));
-        if (!vague) {
-            return teller;
-        }
-        for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
-            Mention mention = sentence.mention(i);
-            boolean adjective = mention.isActor() && mention.actor().is(Form.ADJECTIVE) && i == at + 1;
-            boolean owner = mention.isActor()
-                    && (mention.preposition() == 'ل'
-                            || mention.preposition() == 'ب'
-                            || sentence.mention(i - 1).isFunction("prep")
-                            || type.equals("document"));
-            if (adjective || owner && isTeller(mention)) {
-                Party party = setting.party(mention).orElseThrow();
-                return party.isNamed() && !isMedium(party) ? new Teller(mention, party) : teller;
-            }
-        }
-        return teller;
-    }
-
-    private boolean isTeller(Mention mention) {
-        if (mention.actor().is(Form.ADJECTIVE) || mention.actor().is(Form.HEAD_ALONE)) {
-            return false;
-        }
-        return setting.party(mention)
-                .map(p -> p.isNamed() || !p.type().isEmpty() && p.form().equals("unnamed"))
-                .orElse(false);
-    }
-
-    private static boolean isMedium(Party party) {
-        return (party.form().equals("source") || party.form().equals("reference") && MEDIA.contains(party.type()))
-                        && !party.type().equals("monitor")
-                || party.form().equals("unnamed") && MEDIA.contains(party.type());
-    }
-
-    private static boolean isRelay(List<Teller> tellers) {
-        return !tellers.isEmpty() && tellers.stream().allMatch(t -> isMedium(t.party()));
-    }
-
-    private static boolean isColon(Mention mention) {
-        return mention.isMark() && ((PlainValue) mention.value()).folded().equals(":");
+    private void forward(Telling telling, int first, int at) {
+        stretches.forward(telling, first, at);
+        memory.keep(telling, sentence);
     }
 }

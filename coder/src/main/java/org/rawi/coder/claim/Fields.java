@@ -2,6 +2,7 @@ package org.rawi.coder.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,14 @@ import org.rawi.model.TimeRef;
 
 /** Fills the fields of a claim from its event. Immutable and thread-safe. */
 final class Fields {
+    /** What may befall people in a toll (codebook, casualties). */
+    private static final Set<String> EFFECTS = Set.of("killed", "wounded", "captured", "missing", "casualties");
+    private static final Set<String> UNARMED = Set.of("civilians", "women", "children", "journalists", "medics", "refugees");
+    private static final Set<String> FORCES = Set.of("fighters", "soldiers", "police", "militants");
+    private static final Set<String> HARMS_PERSONS =
+            Set.of("displacement", "abduction", "torture", "sexual_violence", "recruitment", "death_in_custody");
+    private static final Set<String> HARMS_CIVILIANS = Set.of(
+            "killing", "arrest", "sentence", "release", "evacuation", "evacuation_order", "bombing", "raid", "property_destroyed");
     private static final Set<String> TALK = Set.of(
             "ceasefire",
             "ceasefire_violated",
@@ -71,6 +80,7 @@ final class Fields {
         draft.outcome = event.outcome();
         event.initiators().forEach(a -> draft.initiators.add(actor(article, event, a)));
         event.targets().forEach(a -> draft.targets.add(actor(article, event, a)));
+        oneSide(draft);
         draft.places.addAll(places.places(article, event, resolutions));
         draft.time = time(article, event, chain);
         boolean later = draft.time.start() != null
@@ -89,6 +99,13 @@ final class Fields {
         Span capped = new Span(trigger.start(), Math.min(trigger.end(), trigger.start() + 200));
         draft.evidence.add(new Evidence("trigger", article.words(capped)));
         return draft;
+    }
+
+    /** A party stands once, and on one side: who acts is not acted on by the same act. */
+    private static void oneSide(Draft draft) {
+        Set<String> seen = new HashSet<>();
+        draft.initiators.removeIf(a -> !seen.add(a.id()));
+        draft.targets.removeIf(a -> !seen.add(a.id()));
     }
 
     /** A bare country is its government where it talks and its forces where it fights. */
@@ -161,6 +178,9 @@ final class Fields {
         if (!ahead && !future && end != null && published != null && end.isAfter(published)) {
             end = published;
         }
+        if (end != null && days.start() != null && days.start().isAfter(end)) {
+            end = days.end();
+        }
         String basis = value.month() != null || value.year() != null ? "stated" : "relative_publication";
         String start = days.start() == null ? null : days.start().toString();
         String precision = value.part() != null
@@ -179,7 +199,7 @@ final class Fields {
     }
 
     private static Optional<Casualty> casualty(Article article, Event event, Event.Toll toll) {
-        if (toll.effect() == null || toll.effect().equals("-")) {
+        if (toll.effect() == null || !EFFECTS.contains(toll.effect())) {
             return Optional.empty();
         }
         if (!(toll.mention().value() instanceof TollValue value)) {
@@ -246,15 +266,16 @@ final class Fields {
         return two;
     }
 
-    /** Civilians among the dead are those acted on. */
+    /** Civilians among the dead, the taken and the driven out are those acted on. */
     private static void civilians(Draft draft, Event event) {
         boolean dead = draft.casualties.stream()
                 .anyMatch(c -> c.max() == null || c.max() > 0 ? c.group().equals("civilians")
                         || c.group().equals("women")
                         || c.group().equals("children") : false);
-        dead |= event.kind().equals("displacement") && event.countsPeople();
+        boolean harmed = HARMS_PERSONS.contains(event.kind()) && event.countsPeople()
+                || HARMS_CIVILIANS.contains(event.kind()) && event.people().stream().anyMatch(UNARMED::contains);
         boolean talk = TALK.contains(event.kind());
-        if (dead && !talk && draft.targets.isEmpty()) {
+        if ((dead || harmed && event.people().stream().noneMatch(FORCES::contains)) && !talk && draft.targets.isEmpty()) {
             draft.targets.add(new ActorRef("civilians", null));
         }
     }

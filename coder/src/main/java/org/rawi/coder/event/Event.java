@@ -1,7 +1,10 @@
 package org.rawi.coder.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
@@ -32,7 +35,7 @@ public final class Event {
     private final List<String> steps = new ArrayList<>();
     private Modality modality = Modality.ASSERTED;
     private boolean hedged;
-    private boolean people;
+    private final Set<String> people = new LinkedHashSet<>();
     private Clause.Link link = Clause.Link.MAIN;
     private String outcome;
     private int evidenceFirst;
@@ -192,11 +195,16 @@ public final class Event {
 
     /** Whether people are counted in it, whatever befell them. */
     public boolean countsPeople() {
-        return people;
+        return !people.isEmpty();
     }
 
-    void countPeople() {
-        people = true;
+    /** The groups of the people named or counted in it (lexicon/people.tsv), «persons» where the words say no more. */
+    public Set<String> people() {
+        return Collections.unmodifiableSet(people);
+    }
+
+    void countPeople(String group) {
+        people.add(group == null ? "persons" : group);
     }
 
     public Clause.Link link() {

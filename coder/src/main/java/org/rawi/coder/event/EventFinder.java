@@ -66,11 +66,21 @@ public final class EventFinder {
         }
     }
 
-    /** Twice over: what gives no event the first time does not cut the arguments of what does. */
+    /**
+     * Twice over: what gives no event the first time does not cut the arguments of what does.
+     *
+     * <p>«أصيب مدنيون بجروح»: the second word of harm says how, and is no event of its own.
+     */
     private List<Event> inSentence(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting) {
         List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
         List<Trigger> kept = new ArrayList<>();
         for (Trigger trigger : found) {
+            boolean manner = isToll(trigger)
+                    && trigger.mention().preposition() == 'ب'
+                    && kept.stream().anyMatch(k -> isToll(k) && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
+            if (manner) {
+                continue;
+            }
             boolean tells = isToll(trigger) || event(sentence, index, clauses, setting, List.of(trigger), 0) != null;
             if (tells) {
                 kept.add(trigger);

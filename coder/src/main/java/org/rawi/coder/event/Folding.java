@@ -27,14 +27,23 @@ final class Folding {
             if (effect && leadsNoun(sentence, trigger, found, t)) {
                 continue;
             }
-            if (effect && !kept.isEmpty() && followsNoun(sentence, kept.get(kept.size() - 1), trigger)) {
-                Trigger noun = kept.remove(kept.size() - 1);
-                kept.add(noun.reaching(trigger.index()));
+            int noun = effect ? lastNoun(kept, support) : -1;
+            if (noun >= 0 && followsNoun(sentence, kept.get(noun), trigger)) {
+                kept.set(noun, kept.get(noun).reaching(trigger.index()));
                 continue;
             }
             kept.add(trigger);
         }
         return kept;
+    }
+
+    /** «ضربة نفذت قرب المدينة استهدفت»: the light verb between is the noun's own. */
+    private static int lastNoun(List<Trigger> kept, SupportVerbs support) {
+        int at = kept.size() - 1;
+        while (at > 0 && kept.get(at).verb() && kept.get(at).second() < 0 && support.role(kept.get(at).mention()).isPresent()) {
+            at--;
+        }
+        return at;
     }
 
     /** «تستهدف القوات مناطق، بقصف مدفعي»: the noun says how. */

@@ -71,10 +71,16 @@ final class LeftScan {
                 }
                 boolean governs =
                         mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
-                return governs && !behindPreposition && !trigger.mention().and() ? "agent" : "";
+                boolean told = support.isReporting(mention) && isToll();
+                return governs && !told && !behindPreposition && !trigger.mention().and() ? "agent" : "";
             }
         }
         return "";
+    }
+
+    /** «أعلن الجيش مقتل عشرة»: who tells of the dead has not killed them by that. */
+    private boolean isToll() {
+        return trigger.frames().stream().allMatch(f -> f.settings().containsKey("toll"));
     }
 
     private boolean actor(Mention mention, int i, String role, boolean found) {

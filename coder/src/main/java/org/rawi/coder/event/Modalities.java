@@ -104,7 +104,9 @@ final class Modalities {
                 i++) {
             Mention mention = sentence.mention(i);
             if (mention.value() instanceof FunctionValue function) {
-                apply(function.function(), i < index, event);
+                boolean present = predicate != null && predicate.hasTag("present") && !predicate.hasTag("past");
+                boolean may = function.function().equals("hedge.before_present") && i == index - 1 && present;
+                apply(may ? "conditional" : function.function(), i < index, event);
             }
         }
     }

@@ -177,7 +177,9 @@ final class RightScan {
             return;
         }
         String function;
-        if (preposition.equals("between")) {
+        if (byMeans(mention, i)) {
+            function = "agent";
+        } else if (preposition.equals("between")) {
             function = between(mention);
         } else if (tollLast && preposition.equals("from")) {
             function = "patient";
@@ -194,6 +196,18 @@ final class RightScan {
             preposition = "";
         }
         tollLast = false;
+    }
+
+    /** «قتلوا برصاص قوات النظام», «بنيران الفصائل»: whose fire it was. */
+    private boolean byMeans(Mention mention, int i) {
+        if (i == 0 || mention.and() || mention.preposition() != 0 || arguments.hasActor("agent")) {
+            return false;
+        }
+        Mention means = sentence.mention(i - 1);
+        boolean thing = means.value() instanceof ThingValue value && value.is("weapon");
+        boolean word = means.isPredicate() && !means.predicate().isVerb() && !means.predicate().definite();
+        boolean construct = !sentence.sentence().token(means.end() - 1).folded().startsWith("ال");
+        return means.preposition() == 'ب' && construct && (thing || word) && means != trigger.mention();
     }
 
     /** «جنديان تركيان» are of the Turkish forces. */

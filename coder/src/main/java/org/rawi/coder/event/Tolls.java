@@ -97,7 +97,7 @@ final class Tolls {
     /** «وأسفرت العمليات عن مقتل 40»: a toll with no place of its own belongs to the act of the sentence before. */
     private static Event earlier(Event toll, List<Event> events) {
         boolean placed = toll.places().stream().anyMatch(p -> p.sentence() == toll.sentence());
-        if (placed || toll.trigger().verb()) {
+        if (placed || toll.trigger().verb() && !toll.initiators().isEmpty()) {
             return null;
         }
         Event found = null;
@@ -180,7 +180,7 @@ final class Tolls {
             boolean known = kept.stream().anyMatch(k -> k.mention() == toll.mention());
             if (toll.mention().value() instanceof TollValue value) {
                 if (value.people()) {
-                    event.countPeople();
+                    event.countPeople(value.group());
                 }
                 String effect = value.effect() != null ? value.effect() : toll.effect();
                 if (effect != null && !known) {

@@ -16,6 +16,9 @@ final class PlaceLead {
     boolean area;
     String classWord = "";
     int keptFrom = -1;
+    Match keptStart;
+    boolean weakKept;
+    boolean opened;
     String direction = "";
     boolean list;
     boolean announces;
@@ -36,7 +39,21 @@ final class PlaceLead {
         while (more && lead.at < readings.size()) {
             more = lead.step() || lead.measure();
         }
+        lead.openQuote();
         return lead;
+    }
+
+    /** «قاعدة مطار "التيفور"»: quotation marks open the name. */
+    private void openQuote() {
+        boolean quote = !classWord.isEmpty()
+                && at + 1 < readings.size()
+                && readings.sentence().token(at).type() == Token.Type.MARK
+                && "\"«“".contains(readings.sentence().token(at).folded());
+        if (quote) {
+            at++;
+            announces |= keptFrom < 0;
+            opened = true;
+        }
     }
 
     boolean isEmpty() {
@@ -94,6 +111,9 @@ final class PlaceLead {
 
     /** «منطقة وقرية العليانية» has two class words, «لمحافظة حماة» belongs to «الريف الشمالي» before it. */
     private boolean opens(Match match) {
+        if (match.entry().row().cell("role").equals("adjective")) {
+            return false;
+        }
         boolean joined = match.reading().and() || match.reading().preposition() != 0;
         boolean second = match.reading().and() && match.reading().preposition() == 0 && !classWord.isEmpty();
         return isEmpty() || !joined || second || match.reading().preposition() == 'ل';
@@ -110,7 +130,11 @@ final class PlaceLead {
         String role = match.entry().row().cell("role");
         switch (role) {
             case "kept", "kept_known" -> {
-                keptFrom = keptFrom >= 0 ? keptFrom : match.end() - 1;
+                if (keptFrom < 0) {
+                    keptFrom = match.end() - 1;
+                    keptStart = match;
+                }
+                weakKept = role.equals("kept_known");
                 classWord = match.reading().stem();
                 announces |= role.equals("kept") || quoted(match);
             }
@@ -120,6 +144,11 @@ final class PlaceLead {
             }
             case "direction" -> direction = PlaceParser.direction(match);
             case "list" -> {
+                // «قرى عدة منها» opens a list; «وهي غارات» does not
+                if (match.reading().stem().matches("هي|وهي|منها|بينها|كل|كلا")) {
+                    list |= !classWord.isEmpty();
+                    return;
+                }
                 list = true;
                 announces |= classWord.isEmpty();
                 classWord = match.reading().stem();

@@ -2,6 +2,8 @@ package org.rawi.coder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.rawi.knowledge.Table;
 import org.rawi.model.Span;
 
 /**
@@ -11,6 +13,10 @@ import org.rawi.model.Span;
  * word opened the list.
  */
 final class PlaceLists {
+    private static final Set<Table> NEVER = Set.of(Table.TIME, Table.NUMBERS, Table.GRAMMAR, Table.PEOPLE);
+
+    private static final Set<Table> COMMON = Set.of(Table.VERBS, Table.NOUNS, Table.REPORTING, Table.SUPPORT);
+
     private PlaceLists() {}
 
     static List<Mention> complete(Readings readings, List<Mention> mentions) {
@@ -23,7 +29,7 @@ final class PlaceLists {
             if (mention.isPlace()) {
                 open = open || isListed(mention, readings, mentions, i);
             }
-            int taken = open ? next(readings, mentions, i, done, dashed) : i;
+            int taken = open || isBareSibling(readings, mentions, i) ? next(readings, mentions, i, done, dashed) : i;
             if (taken > i) {
                 i = taken;
                 continue;
@@ -48,10 +54,26 @@ final class PlaceLists {
         return dashes >= 2 && place;
     }
 
+    /** «في الرهجان والشاكوزية،»: a definite word that means nothing, joined to a place and closed by a mark. */
+    private static boolean isBareSibling(Readings readings, List<Mention> mentions, int at) {
+        Mention here = mentions.get(at);
+        boolean plain = here.value() instanceof PlainValue value && !value.mark();
+        if (!plain || at < 2 || !here.and() || !mentions.get(at - 1).isPlace()) {
+            return false;
+        }
+        Mention led = mentions.get(at - 2);
+        boolean place = led.isFunction("prep") || led.isPlace() || mentions.get(at - 1).preposition() == 'ب';
+        boolean closed = at + 1 == mentions.size() || mentions.get(at + 1).isMark();
+        return place
+                && closed
+                && readings.at(here.first()).isEmpty()
+                && readings.sentence().token(here.first()).folded().startsWith("وال");
+    }
+
     private static boolean isListed(Mention mention, Readings readings, List<Mention> mentions, int at) {
         String word = mention.place().classWord();
         boolean plural = readings.at(mention.first()).stream()
-                .anyMatch(m -> m.entry().table() == org.rawi.knowledge.Table.PLACE_WORDS
+                .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
                         && m.entry().row().cell("role").equals("list"));
         boolean dash = at + 1 < mentions.size() && isDash(mentions.get(at + 1));
         return plural && !word.isEmpty() || dash;
@@ -72,6 +94,9 @@ final class PlaceLists {
             return at;
         }
         boolean dashed = toDash || afterMark && before != null && isDash(before);
+        if (!isNameLike(readings, here, dashed)) {
+            return at;
+        }
         int end = at + 1;
         while (end < mentions.size()
                 && end < at + (dashed ? 4 : 2)
@@ -91,6 +116,16 @@ final class PlaceLists {
         }
         done.add(place(readings, here, mentions.get(end - 1)));
         return end;
+    }
+
+    /** «الأولى», «ثلاثة» are no names of places. */
+    private static boolean isNameLike(Readings readings, Mention here, boolean dashed) {
+        return readings.sentence().token(here.first()).folded().length() > 2
+                && readings.at(here.first()).stream()
+                .noneMatch(m -> NEVER.contains(m.entry().table())
+                        || !dashed && COMMON.contains(m.entry().table())
+                        || m.entry().table() == Table.PLACE_WORDS
+                                && m.entry().row().cell("role").equals("adjective"));
     }
 
     private static boolean dashAhead(List<Mention> mentions, int at) {

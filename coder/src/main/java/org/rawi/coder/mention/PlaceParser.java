@@ -33,18 +33,31 @@ final class PlaceParser {
     Optional<Found> at(int first) {
         PlaceLead lead = PlaceLead.read(readings, distances, first);
         Optional<Found> led = led(lead, first);
-        Optional<Match> whole = lead.isEmpty() ? Optional.empty() : name(first, false);
+        Optional<Match> whole = name(first, false).filter(m -> !lead.isEmpty());
         // «الغوطة الشرقية», «البادية» are names though their first word is a class word too
-        if (whole.isPresent() && led.map(f -> whole.get().end() >= f.end() && !f.value().isKnown()).orElse(true)) {
-            return Optional.of(bare(whole.get(), first));
+        if (whole.isPresent()
+                && led.map(f -> whole.get().end() >= f.end() && !f.value().isKnown())
+                        .orElse(true)) {
+            return Optional.of(bare(lead, whole.get(), first));
         }
         return led;
     }
 
-    private Found bare(Match match, int first) {
+    /** «حي المشهد» stands in the gazetteer as a whole; its name is «المشهد» all the same. */
+    private Found bare(PlaceLead lead, Match match, int first) {
+        boolean classed = lead.keptFrom < 0 && !lead.area && !lead.classWord.isEmpty() && lead.at < match.end();
+        int from = classed ? lead.at : first;
         PlaceValue value = new PlaceValue(
-                names.text(first, match.end(), match), first, match.end(), names.candidates(match, first), "at", "", false, "", null);
-        return new Found(value, adjective(match.end()), match, false);
+                names.text(from, match.end(), classed ? null : match),
+                from,
+                match.end(),
+                names.candidates(match, first),
+                "at",
+                "",
+                false,
+                classed ? lead.classWord : "",
+                null);
+        return new Found(value, adjective(match.end()), match, classed);
     }
 
     private Optional<Found> led(PlaceLead lead, int first) {
@@ -59,6 +72,10 @@ final class PlaceParser {
             boolean land = name.get().entry().table() == Table.COUNTRIES
                     || readings.longest(lead.at, Table.COUNTRIES).isPresent();
             if (lead.relation.equals("between") && land) {
+                return Optional.empty();
+            }
+            boolean adjective = readings.at(lead.at).stream().anyMatch(m -> m.entry().tag().equals("adjectives"));
+            if (lead.keptFrom >= 0 && land && adjective) {
                 return Optional.empty();
             }
             return Optional.of(
@@ -103,7 +120,7 @@ final class PlaceParser {
         }
         boolean single = lead.start != null && !lead.area && !lead.list && !lead.classWord.isEmpty();
         boolean definite = lead.classWord.startsWith("ال");
-        boolean alone = lead.at >= readings.size() || !isDescribed(lead.at);
+        boolean alone = !lead.opened && (lead.at >= readings.size() || !isDescribed(lead.at));
         if (!single || !definite || !alone || lead.keptFrom >= 0 && isThing(lead)) {
             return Optional.empty();
         }
@@ -174,6 +191,9 @@ final class PlaceParser {
             return found(lead, lead.start, first, road, List.of(), lead.direction, road);
         }
         int end = match.end();
+        if (!lead.area && UnknownName.isEpithet(readings, end) && candidates.stream().allMatch(PlaceParser::isSmall)) {
+            return found(lead, match, first, end + 1, List.of(), lead.direction, end + 1);
+        }
         String direction = lead.direction;
         Optional<Match> after = readings.longest(end, m -> isDirection(m) && (lead.area || isArea(first)));
         if (after.isPresent()) {
@@ -192,7 +212,8 @@ final class PlaceParser {
 
     private Optional<Found> unknown(PlaceLead lead) {
         int end = unknowns.end(lead);
-        if (end == lead.at) {
+        boolean doubled = lead.keptFrom >= 0 && lead.announces && !lead.area && !lead.opened && lead.at - lead.keptFrom >= 2;
+        if (end == lead.at && !doubled) {
             return Optional.empty();
         }
         int first = lead.keptFrom >= 0 ? lead.keptFrom : lead.at;
@@ -210,7 +231,9 @@ final class PlaceParser {
             int end) {
         Match start = lead.isEmpty() ? match : lead.start;
         boolean opening = !lead.isEmpty() && first == lead.first;
-        Match reading = lead.isEmpty() || first == lead.at ? match : opening ? lead.start : null;
+        Match reading = lead.isEmpty() || first == lead.at
+                ? match
+                : first == lead.keptFrom ? lead.keptStart : opening ? lead.start : null;
         PlaceValue value = new PlaceValue(
                 names.text(first, nameEnd, reading),
                 first,
@@ -228,6 +251,13 @@ final class PlaceParser {
         return match.entry().table() == Table.PLACE_WORDS
                 && match.entry().row().cell("role").equals("direction")
                 && match.reading().isWhole();
+    }
+
+    private static boolean isSmall(PlaceEntry place) {
+        return switch (place.kind()) {
+            case "village", "hill", "mountain", "other" -> true;
+            default -> false;
+        };
     }
 
     static String direction(Match match) {

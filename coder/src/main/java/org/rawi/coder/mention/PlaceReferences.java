@@ -3,6 +3,7 @@ package org.rawi.coder.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rawi.text.Folding;
 
 /**
  * «المدينة», «القرية», «المنطقة», «ريفها»: the place of that class which was named last.
@@ -92,6 +93,12 @@ final class PlaceReferences {
 
     private static boolean fits(PlaceValue reference, PlaceValue named) {
         String bare = bare(reference);
+        if (bare.equals("عاصمه")) {
+            return false;
+        }
+        if (Folding.fold(named.name()).startsWith(bare + " ") && !named.area()) {
+            return true;
+        }
         if (!named.classWord().isEmpty() && named.classWord().endsWith(bare) && !named.area()) {
             return true;
         }

@@ -82,7 +82,7 @@ final class Readings {
                         && m.reading().stem().equals(suffixed.reading().stem()));
     }
 
-    /** A prefix before a scrap of a word is chance unless the scrap is a function word. */
+    /** A prefix before a scrap of a word is chance unless the scrap is a function word or a verb behind «و», «وشن». */
     private static boolean isSound(Match match) {
         if (match.reading().isWhole()) {
             return true;
@@ -101,6 +101,7 @@ final class Readings {
         if (match.reading().future()) {
             return false;
         }
-        return letters > 2 || grammar;
+        boolean conjoined = match.reading().and() && preposition == 0 && tag.equals("past");
+        return letters > 2 || grammar || letters == 2 && conjoined;
     }
 }

@@ -24,32 +24,17 @@ final class TimeParser {
     /** Words of time read and where they end. */
     record Found(TimeValue value, int end, Match start) {}
 
-    private static final class Pieces {
-        private Integer dayOffset;
-        private Integer weekday;
-        private Integer day;
-        private Integer month;
-        private Integer year;
-        private String part;
-        private String edge;
-        private String unit;
-        private Integer count;
-        private Integer position;
-        private Integer hour;
-        private String anchor;
-        private String season;
-        private Match start;
-        private int end;
-        private boolean certain;
-        private boolean ofThisMonth;
-
-        TimeValue value() {
-            return new TimeValue(dayOffset, weekday, day, month, year, part, edge, season, unit, count, position, hour);
-        }
+    /** The words of time that begin at the token, a range with both its ends. */
+    Optional<Found> at(int first) {
+        return new TimeRanges(readings, this).at(first);
     }
 
-    Optional<Found> at(int first) {
-        Pieces pieces = new Pieces();
+    /** One point or span; a range is two of them. */
+    Optional<Found> one(int first) {
+        TimePieces pieces = new TimePieces();
+        if (isOtherTime(first)) {
+            return Optional.empty();
+        }
         int at = first;
         while (at < readings.size()) {
             int next = piece(pieces, at, at == first);
@@ -77,7 +62,7 @@ final class TimeParser {
                 : end;
     }
 
-    private int piece(Pieces pieces, int at, boolean first) {
+    private int piece(TimePieces pieces, int at, boolean first) {
         Token token = readings.sentence().token(at);
         if (token.isNumber()) {
             return number(pieces, at, token);
@@ -89,20 +74,51 @@ final class TimeParser {
                         && found.get().reading().preposition() != 'ل') {
             return vagueCount(pieces, at);
         }
-        if (!first && found.get().reading().and() && !continues(pieces, found.get())) {
+        if (!first && found.get().reading().and()) {
             return at;
+        }
+        if (pieces.unit != null && pieces.count == null) {
+            int counted = vagueCount(pieces, at);
+            if (counted > at) {
+                return counted;
+            }
+        }
+        int running = found.get().reading().preposition() == 'ل' ? running(pieces, found.get()) : 0;
+        if (running > 0) {
+            return running;
         }
         return apply(pieces, found.get()) ? found.get().end() : at;
     }
 
-    /** «أواخر حزيران ومطلع تموز» goes on; «أمس وقصف» does not. */
-    private static boolean continues(Pieces pieces, Match match) {
-        return pieces.month != null && match.entry().row().cell("type").equals("month");
+    /** «لليوم الثاني على التوالي»: as many days up to this one. */
+    private int running(TimePieces pieces, Match match) {
+        Optional<Match> ordinal = readings.longest(
+                match.end(), m -> m.entry().table() == Table.TIME
+                        && m.entry().row().cell("type").equals("ordinal"));
+        boolean today = match.entry().row().cell("type").equals("day_offset") && match.reading().stem().equals("اليوم");
+        if (!today || ordinal.isEmpty() || ordinal.get().entry().row().cell("value").startsWith("-")) {
+            return 0;
+        }
+        pieces.dayOffset = 0;
+        pieces.count = Integer.valueOf(ordinal.get().entry().row().cell("value"));
+        pieces.start = match;
+        pieces.certain = true;
+        return ordinal.get().end();
+    }
+
+    /** «تلك الليلة» points back, «لليوم الثاني على التوالي» counts. */
+    private boolean isOtherTime(int first) {
+        boolean week = first > 0 && "ordinal".equals(type(first)) && "unit".equals(type(first - 1));
+        return week || first > 0 && readings.sentence().token(first - 1).folded().matches("تلك|ذلك|ذاك");
     }
 
     /** «عدة أيام», «بضعة أشهر», «ثلاثة أيام»: a number before a unit. */
-    private int vagueCount(Pieces pieces, int at) {
+    private int vagueCount(TimePieces pieces, int at) {
         Optional<NumberParser.Found> number = numbers.at(at);
+        if (pieces.unit != null && number.isPresent() && "position".equals(type(number.get().end()))) {
+            pieces.count = number.get().vague() ? null : (Integer) number.get().value();
+            return number.get().end();
+        }
         if (number.isEmpty()
                 || type(number.get().end()) == null
                 || !type(number.get().end()).equals("unit")) {
@@ -112,7 +128,7 @@ final class TimeParser {
         return number.get().end();
     }
 
-    private int number(Pieces pieces, int at, Token token) {
+    private int number(TimePieces pieces, int at, Token token) {
         String digits = token.folded();
         if (digits.matches("\\d{1,2}:\\d{2}")) {
             pieces.hour = Integer.parseInt(digits.substring(0, digits.indexOf(':')));
@@ -123,9 +139,14 @@ final class TimeParser {
             return at;
         }
         int value = Integer.parseInt(digits);
+        if (pieces.hijri && value >= 1300 && value <= 1500) {
+            pieces.year = value;
+            return at + 1;
+        }
         if (value >= 1900 && value <= 2100) {
             if (pieces.month == null
                     && pieces.edge == null
+                    && !pieces.since
                     && pieces.unit == null
                     && pieces.anchor == null
                     && pieces.season == null) {
@@ -138,13 +159,13 @@ final class TimeParser {
         return dayOrCount(pieces, at, value);
     }
 
-    private int dayOrCount(Pieces pieces, int at, int value) {
+    private int dayOrCount(TimePieces pieces, int at, int value) {
         int next = at + 1;
         while (next < readings.size() && (readings.sentence().token(next).isMark("/") || isWord(next, "من"))) {
             next++;
         }
         String type = type(next);
-        if ("month".equals(type) && value >= 1 && value <= 31) {
+        if (("month".equals(type) || "hijri_month".equals(type)) && value >= 1 && value <= 31) {
             pieces.day = value;
             return at + 1;
         }
@@ -159,13 +180,15 @@ final class TimeParser {
         return at;
     }
 
-    private boolean apply(Pieces pieces, Match match) {
+    private boolean apply(TimePieces pieces, Match match) {
         Row row = match.entry().row();
         String value = row.cell("value");
         boolean taken = true;
         switch (row.cell("type")) {
             case "weekday" -> weekday(pieces, value);
             case "month" -> month(pieces, value);
+            case "hijri_month" -> taken = hijri(pieces, value, match);
+            case "holiday" -> taken = holiday(pieces, value, match);
             case "ordinal" -> taken = ordinal(pieces, value, match);
             case "day_offset" -> {
                 pieces.dayOffset = Integer.valueOf(value);
@@ -182,7 +205,10 @@ final class TimeParser {
             }
             case "unit" -> unit(pieces, value);
             case "position" -> taken = position(pieces, value);
-            case "edge" -> pieces.edge = value;
+            case "edge" -> {
+                pieces.since |= value.equals("since");
+                pieces.edge = value.equals("since") ? pieces.edge : value;
+            }
             case "season" -> pieces.season = value;
             case "recent" -> {
                 pieces.edge = "recent " + value;
@@ -203,45 +229,95 @@ final class TimeParser {
         return match.reading().isWhole() && word.endsWith("ا") && word.length() <= 5 || word.equals("مساء");
     }
 
-    private static void weekday(Pieces pieces, String value) {
+    private static void weekday(TimePieces pieces, String value) {
         pieces.weekday = pieces.weekday == null ? Integer.valueOf(value) : pieces.weekday;
         pieces.certain = true;
     }
 
-    private static void month(Pieces pieces, String value) {
+    private static void month(TimePieces pieces, String value) {
         if (value.matches("\\d+") && pieces.month == null) {
             pieces.month = Integer.valueOf(value);
             pieces.certain = true;
         }
     }
 
-    private static void unit(Pieces pieces, String value) {
-        pieces.unit = value;
-        pieces.certain |= pieces.edge != null;
+    /** «15 رمضان», «شعبان 1438»: a day or a year makes sure that it is no man's name. */
+    private boolean hijri(TimePieces pieces, String value, Match match) {
+        int next = match.end();
+        boolean year = next < readings.size()
+                && readings.sentence().token(next).folded().matches("1[34]\\d\\d");
+        boolean fast = match.reading().stem().matches("رمضان|شهر");
+        fast &= pieces.edge != null || pieces.since || match.reading().stem().equals("شهر");
+        boolean sure = pieces.day != null || year || fast;
+        if (!sure || pieces.month != null) {
+            return false;
+        }
+        pieces.month = Integer.valueOf(value);
+        pieces.hijri = true;
+        pieces.certain = true;
+        return true;
     }
 
-    private static void anchor(Pieces pieces, String value) {
+    /** «أول أيام عيد الفطر» is a day; «هدنة العيد» is none. */
+    private static boolean holiday(TimePieces pieces, String value, Match match) {
+        if (!match.reading().stem().equals("اول")) {
+            return false;
+        }
+        pieces.month = Integer.valueOf(value.substring(0, 2));
+        pieces.day = Integer.valueOf(value.substring(3));
+        pieces.hijri = true;
+        pieces.certain = true;
+        return true;
+    }
+
+    private static void unit(TimePieces pieces, String value) {
+        pieces.unit = value;
+        pieces.certain |= pieces.edge != null || pieces.since;
+    }
+
+    private static void anchor(TimePieces pieces, String value) {
         pieces.anchor = value;
         pieces.unit = value.equals("year") ? "P1Y" : pieces.unit;
     }
 
-    /** «الرابع عشر من شباط», «في الرابع عشر من الشهر»: a day of the month if a month follows. */
-    private boolean ordinal(Pieces pieces, String value, Match match) {
+    /** «الرابع عشر من شباط», «في الرابع عشر من الشهر», «الساعة الثالثة»: a day of a month, or an hour. */
+    private boolean ordinal(TimePieces pieces, String value, Match match) {
         int at = match.end();
+        boolean week = pieces.unit != null && !pieces.unit.equals("P1D") && !"clock".equals(pieces.anchor);
+        if (value.startsWith("-") || week) {
+            return false;
+        }
+        if (Integer.parseInt(value) <= 12 && ("clock".equals(pieces.anchor) || "part".equals(adverb(at)))) {
+            pieces.hour = Integer.valueOf(value);
+            pieces.certain |= "clock".equals(pieces.anchor) && "part".equals(type(at));
+            return true;
+        }
         while (isWord(at, "من") || isWord(at, "شهر")) {
             at++;
         }
-        boolean month = "month".equals(type(at)) || isWord(at, "الشهر");
-        if (month && !value.startsWith("-")) {
+        String type = type(at);
+        boolean own = isWord(at, "الشهر");
+        boolean month = "month".equals(type) || "hijri_month".equals(type) || own;
+        if (month) {
             pieces.day = Integer.valueOf(value);
-            pieces.ofThisMonth = isWord(at, "الشهر");
-            pieces.certain |= pieces.ofThisMonth;
+            pieces.certain |= own;
         }
         return month;
     }
 
-    private static boolean position(Pieces pieces, String value) {
-        boolean some = pieces.weekday != null || pieces.unit != null || pieces.month != null || pieces.season != null;
+    /** «الرابعة عصراً»: a part of the day in the accusative. */
+    private String adverb(int at) {
+        return readings.longest(at, Table.TIME)
+                .filter(TimeParser::adverbial)
+                .map(m -> m.entry().row().cell("type"))
+                .orElse(null);
+    }
+
+    private static boolean position(TimePieces pieces, String value) {
+        boolean some = pieces.weekday != null
+                || pieces.unit != null
+                || pieces.month != null
+                || pieces.season != null;
         if (some) {
             pieces.position = Integer.valueOf(value);
             pieces.certain |= pieces.unit != null || pieces.season != null;
@@ -272,7 +348,7 @@ final class TimeParser {
         return at < readings.size() && readings.sentence().token(at).folded().equals(word);
     }
 
-    private String type(int at) {
+    String type(int at) {
         return readings.longest(at, Table.TIME)
                 .filter(m -> !m.reading().and())
                 .map(m -> m.entry().row().cell("type"))

@@ -15,6 +15,8 @@ package org.rawi.coder.mention;
  * @param count how many of the unit
  * @param position -1 last, 0 this, 1 next
  * @param hour hour of a clock time
+ * @param hijri whether day, month and year are of the Islamic calendar, «15 رمضان»
+ * @param until the last part of a range, «والاثنين» in «يومي الأحد والاثنين», or null
  */
 public record TimeValue(
         Integer dayOffset,
@@ -28,8 +30,40 @@ public record TimeValue(
         String unit,
         Integer count,
         Integer position,
-        Integer hour)
+        Integer hour,
+        boolean hijri,
+        TimeValue until)
         implements Mention.Value {
+    /** The same words with the day on which the range ends. */
+    public TimeValue until(TimeValue last) {
+        return new TimeValue(
+                dayOffset,
+                weekday,
+                day,
+                month != null ? month : last.month,
+                year != null ? year : last.year,
+                part,
+                edge,
+                season,
+                unit,
+                count,
+                position,
+                hour,
+                hijri || last.hijri,
+                last);
+    }
+
+    /** The first end of a range alone. */
+    public TimeValue alone() {
+        return new TimeValue(
+                dayOffset, weekday, day, month, year, part, edge, season, unit, count, position, hour, hijri, null);
+    }
+
+    /** A bare day of the month, or a bare year. */
+    static TimeValue of(Integer day, Integer year) {
+        return new TimeValue(null, null, day, null, year, null, null, null, null, null, null, null, false, null);
+    }
+
     public boolean isEmpty() {
         return dayOffset == null
                 && weekday == null

@@ -128,14 +128,15 @@ final class TollParser {
         return isPlural(word) || printed.endsWith("ى") || people.pronoun() ? 0 : 1;
     }
 
-    /** «ضابط صف» is 1, «عسكريين اثنين» is 2. */
+    /** «ضابط صف» is 1, «عسكريين اثنين» is 2, «قتلى وجرحى» has no number. */
     private int ofPhrase(int first, int end) {
         String closing = readings.sentence().token(end - 1).folded();
         if (closing.equals("اثنين") || closing.equals("اثنان")) {
             return 2;
         }
         String opening = readings.sentence().token(first).folded();
-        return isPlural(opening) || opening.startsWith("ال") || opening.startsWith("و") ? 0 : 1;
+        boolean joined = closing.startsWith("و") || readings.text(readings.sentence().token(first)).endsWith("ى");
+        return joined || isPlural(opening) || opening.startsWith("ال") || opening.startsWith("و") ? 0 : 1;
     }
 
     /** Sound plurals by their ending, broken ones by their pattern: أفعال, فعلاء, فعال, فعول, فعالل. */

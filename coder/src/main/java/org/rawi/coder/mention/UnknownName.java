@@ -12,6 +12,8 @@ final class UnknownName {
     private static final Set<String> EPITHETS = Set.of(
             "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي", "القبلي", "الوسطاني");
 
+    private static final Set<String> PRONOUNS = Set.of("بها", "به", "بهم", "بهما", "لها", "لهم", "فيها", "فيه", "منها", "عنها", "ذات", "تحت");
+
     private UnknownName() {}
 
     /** One past the last token of the name that begins at {@code first}; {@code first} itself where none does. */
@@ -45,8 +47,21 @@ final class UnknownName {
                         .allMatch(m -> m.entry().table() == Table.PLACES || epithet && m.entry().table() == Table.PLACE_WORDS);
     }
 
+    /** «المشيرفة الجنوبية» is another village than «المشيرفة». */
+    static boolean isEpithet(Readings readings, int at) {
+        return at < readings.size()
+                && readings.sentence().token(at).folded().matches("ال(شرق|غرب|شمال|جنوب)يه|ال(كبير|صغير)ه|الفوقاني|التحتاني");
+    }
+
     /** «الحدودية», «الاستراتيجي», «المحاصرة» tell of a place and are no part of its name. */
-    private static boolean isAdjective(String word) {
+    /** «مناطق ريفية», «بلدة شيعية», «المناطق الكردية»: relative adjectives, which names of villages look like. */
+    static boolean isRelative(String word, String classWord) {
+        boolean relative = word.length() > 4 && word.endsWith("يه");
+        boolean loose = classWord.matches("(ال)?(منطقه|مناطق|نقطه|نقاط|مواقع|قري|مدن|بلدات|احياء|قاعده|قواعد|محافظات)");
+        return relative && (loose && !classWord.matches("قري|بلدات|احياء") || !word.startsWith("ال"));
+    }
+
+    static boolean isAdjective(String word) {
         boolean relative = word.startsWith("ال") && word.length() > 6 && (word.endsWith("يه") || word.endsWith("ي"));
         boolean participle = word.startsWith("الم") && word.length() > 6 && word.endsWith("ه");
         return relative || participle;
@@ -58,10 +73,13 @@ final class UnknownName {
         }
         Token token = readings.sentence().token(at);
         String word = token.folded();
-        if (!token.isWord() || word.length() < 3 && !word.equals("ام") || isDescription(readings, token)) {
+        if (!token.isWord() || word.length() < 3 && !word.equals("ام") || isDescription(readings, token) || PRONOUNS.contains(word)) {
             return false;
         }
         for (Match match : readings.at(at)) {
+            if (match.reading().preposition() != 0 || match.reading().and()) {
+                return false;
+            }
             if (match.entry().table() == Table.PLACE_WORDS && match.entry().row().cell("role").equals("adjective")) {
                 return false;
             }

@@ -20,11 +20,14 @@ final class UnknownPlaces {
     /** One past the name that the lead announces, or the end of the lead where there is none. */
     int end(PlaceLead lead) {
         boolean bold = lead.list || lead.keptFrom >= 0;
-        if (isKunya(lead)) {
+        if (isKunya(lead) || isManner(lead) || isDescribed(lead)) {
             return lead.at;
         }
         if (lead.announces) {
             return UnknownName.end(readings, lead.at, bold);
+        }
+        if (lead.weakKept && lead.keptFrom >= 0) {
+            return called(lead);
         }
         boolean weak = !lead.classWord.isEmpty() && !lead.classWord.startsWith("ال") && !lead.area;
         if (!weak || lead.keptFrom >= 0) {
@@ -34,12 +37,41 @@ final class UnknownPlaces {
         return end > lead.at && isInArea(end) ? end : lead.at;
     }
 
+    /** «عن طريق الخطأ» is no road. */
+    private boolean isManner(PlaceLead lead) {
+        int before = lead.keptFrom - 1;
+        return lead.classWord.equals("طريق") && before >= 0 && readings.sentence().token(before).folded().equals("عن");
+    }
+
+    private boolean isDescribed(PlaceLead lead) {
+        return lead.at < readings.size()
+                && UnknownName.isRelative(readings.sentence().token(lead.at).folded(), lead.classWord);
+    }
+
+    /** «سوق الهال», «معمل الزيوت»: a site and a definite word that means nothing else. */
+    private int called(PlaceLead lead) {
+        int at = lead.at;
+        if (at >= readings.size() || lead.classWord.startsWith("ال")) {
+            return at;
+        }
+        String word = readings.sentence().token(at).folded();
+        boolean name = word.startsWith("ال")
+                && word.length() > 4
+                && readings.at(at).isEmpty()
+                && !UnknownName.isAdjective(word)
+                && readings.sentence().token(at).isWord();
+        return name ? at + 1 : at;
+    }
+
     /** «القيادي أبو بلال» is a man; «في أبو دالي» a village. */
     private boolean isKunya(PlaceLead lead) {
         if (!lead.classWord.equals("ابو") || lead.keptFrom != lead.first) {
             return false;
         }
         int before = lead.first - 1;
+        while (before >= 0 && readings.sentence().token(before).folded().matches("[«\"“]")) {
+            before--;
+        }
         if (before < 0) {
             return true;
         }

@@ -65,6 +65,9 @@ final class NamedAreas {
                 continue;
             }
             boolean strong = isStrong(here.place());
+            if (i == at + 1 && isBearing(here)) {
+                return Optional.of(new Named(areaOf(here.place()), 1));
+            }
             if (open && (strong || isLinked(i))) {
                 return Optional.of(new Named(areaOf(here.place()), strong ? 1 : 0.9));
             }
@@ -73,22 +76,55 @@ final class NamedAreas {
             }
         }
         Optional<Named> earlier = before(at);
-        return earlier.isPresent() ? earlier : Optional.ofNullable(later);
+        if (earlier.isPresent() || later != null) {
+            return earlier.isPresent() ? earlier : Optional.of(later);
+        }
+        return beside(at);
     }
 
     private Optional<Named> before(int at) {
         boolean sibling = isSibling(at);
+        boolean parted = false;
         for (int i = at - 1; i >= 0; i--) {
             Mention here = mentions.get(i);
+            parted |= here.isFunction("connector");
             if (!here.isPlace()) {
                 continue;
             }
             if (!sibling && isStrong(here.place())) {
-                return Optional.of(new Named(areaOf(here.place()), 0.9));
+                return Optional.of(new Named(areaOf(here.place()), parted && i > 2 ? 0.5 : 0.9));
             }
             sibling &= isSibling(i);
         }
         return Optional.empty();
+    }
+
+    /** Where nothing better is named: the known place that stands nearest, «غرب سلمية … قرية السطحيات». */
+    private Optional<Named> beside(int at) {
+        for (int step = 1; step < mentions.size(); step++) {
+            for (int i : new int[] {at - step, at + step}) {
+                boolean there = i >= 0 && i < mentions.size() && mentions.get(i).isPlace();
+                if (there && isSettled(mentions.get(i).place())) {
+                    return Optional.of(new Named(areaOf(mentions.get(i).place()), 0.4));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSettled(PlaceValue value) {
+        return value.isKnown()
+                && value.candidates().stream().noneMatch(c -> c.kind().equals("country") || c.kind().equals("region"))
+                && (value.candidates().size() == 1
+                        || value.candidates().stream().anyMatch(c -> Worth.rank(c) > 0 && worth.isHome(c)));
+    }
+
+    /** «العليانية جنوب خنيفيس»: what a place right behind is measured from. */
+    private static boolean isBearing(Mention here) {
+        return here.place().isKnown()
+                && !here.and()
+                && here.place().relation().endsWith("_of")
+                && here.place().candidates().stream().noneMatch(c -> c.kind().equals("country"));
     }
 
     /** Whether the mention goes on a list: «حلب ودير الزور», «حلب، حمص». */

@@ -75,12 +75,8 @@ public final class PlaceAssembler {
     }
 
     private static String country(PlaceEntry place, Resolution resolution) {
-        if (place != null) {
-            return place.country();
-        }
-        return resolution != null && resolution.area() != null
-                ? resolution.area().country()
-                : null;
+        PlaceEntry known = place == null && resolution != null ? resolution.area() : place;
+        return known == null || known.country().isEmpty() ? null : known.country();
     }
 
     private static int precision(PlaceEntry place, PlaceValue value, boolean offset) {

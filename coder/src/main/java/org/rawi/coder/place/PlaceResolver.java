@@ -97,17 +97,20 @@ public final class PlaceResolver {
         return certain;
     }
 
-    private Resolution choose(PlaceValue value, Named area, List<PlaceEntry> near, Worth worth) {
+    private Resolution choose(PlaceValue value, Named area, List<PlaceEntry> others, Worth worth) {
         if (value.name().isEmpty()) {
             PlaceEntry home = worth.home().orElse(null);
             return new Resolution(home, null, List.of());
         }
-        Optional<PlaceEntry> road = value.isKnown() ? Optional.empty() : new RoadEnds(gazetteer, worth).area(value);
-        if (road.isPresent()) {
-            return new Resolution(null, road.get(), List.of());
+        PlaceEntry known = area == null ? null : round(area.place());
+        PlaceEntry near = area == null || area.weight() < 0.9 ? null : area.place();
+        Optional<PlaceEntry> after =
+                value.isKnown() ? Optional.empty() : new RoadEnds(gazetteer, worth).area(value, near);
+        if (after.isPresent()) {
+            return new Resolution(null, after.get(), List.of());
         }
-        PlaceEntry known = area == null ? null : area.place();
-        List<PlaceEntry> ranked = rank(value.candidates(), value, area, near, worth);
+        List<PlaceEntry> bearers = value.isKnown() ? value.candidates() : gazetteer.find(value.name());
+        List<PlaceEntry> ranked = rank(bearers, value, area, others, worth);
         PlaceEntry best = ranked.isEmpty() ? null : ranked.get(0);
         if (best != null && (area == null || !isAstray(best, area))) {
             return new Resolution(best, known == best ? null : known, ranked.subList(1, ranked.size()));
@@ -122,8 +125,14 @@ public final class PlaceResolver {
                 .toList());
         boolean same = alike.stream().map(p -> p.name()).distinct().count() == 1;
         return same
-                ? new Resolution(rank(alike, value, area, near, worth).get(0), known, ranked)
+                ? new Resolution(rank(alike, value, area, others, worth).get(0), known, ranked)
                 : new Resolution(null, known, ranked);
+    }
+
+    /** The area itself, or the smallest one round a spot. */
+    private PlaceEntry round(PlaceEntry place) {
+        boolean area = Worth.rank(place) > 0 || place.within().isEmpty();
+        return area ? place : gazetteer.within(place).stream().findFirst().orElse(place);
     }
 
     private static List<PlaceEntry> rank(

@@ -17,14 +17,17 @@ final class RoadEnds {
         this.worth = worth;
     }
 
-    /** The area of the first end; empty where the name is no road or neither end is known. */
-    Optional<PlaceEntry> area(PlaceValue value) {
+    /** The governorate of the first end, or of what the name is called after; empty where the name is no road or neither end is known. */
+    Optional<PlaceEntry> area(PlaceValue value, PlaceEntry near) {
         int space = value.name().indexOf(' ');
         String[] ends = value.name().substring(space + 1).split("\\s*[-–—]\\s*");
-        if (space < 0 || ends.length < 2) {
+        if (space < 0) {
             return Optional.empty();
         }
         List<PlaceEntry> from = home(ends[0]);
+        if (ends.length < 2) {
+            return after(from, near);
+        }
         List<PlaceEntry> to = home(ends[1]);
         PlaceEntry best = null;
         double closest = Double.MAX_VALUE;
@@ -40,7 +43,23 @@ final class RoadEnds {
             List<PlaceEntry> known = from.isEmpty() ? to : from;
             best = known.isEmpty() ? null : known.get(0);
         }
-        return Optional.ofNullable(best).flatMap(p -> gazetteer.within(p).stream().reduce((a, b) -> b));
+        return Optional.ofNullable(best).flatMap(this::governorate);
+    }
+
+    /** «ساحة سلقين», «حاجز دير قانون»: in the governorate of the place that it is called after, if that is one. */
+    private Optional<PlaceEntry> after(List<PlaceEntry> places, PlaceEntry near) {
+        List<PlaceEntry> areas = places.stream()
+                .filter(p -> near == null || p.kmTo(near) < near.radiusKm() + 60)
+                .flatMap(p -> governorate(p).stream())
+                .distinct()
+                .toList();
+        return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
+    }
+
+    private Optional<PlaceEntry> governorate(PlaceEntry place) {
+        return place.kind().equals("governorate")
+                ? Optional.of(place)
+                : gazetteer.within(place).stream().reduce((a, b) -> b);
     }
 
     private List<PlaceEntry> home(String name) {

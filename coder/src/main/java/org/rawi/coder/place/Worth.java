@@ -47,9 +47,11 @@ final class Worth {
         if (area != null && !area.place().id().equals(candidate.id())) {
             worth += area.weight() * inArea(candidate, area.place());
         }
-        worth += nearness(candidate, near, 25) * 1.5 + nearness(candidate, anchors, 60);
-        worth += share(candidate) + classFit(candidate, value) + rank(candidate) * 0.15;
-        return worth - namesake(candidate, value);
+        List<PlaceEntry> others = besides(anchors, value);
+        worth += nearness(candidate, besides(near, value), 25) * 1.5 + nearness(candidate, others, 60);
+        worth += share(candidate, others) + classFit(candidate, value) + rank(candidate) * 0.15;
+        boolean district = candidate.kind().endsWith("district") && !value.area();
+        return worth - namesake(candidate, value) - (district ? 0.5 : 0);
     }
 
     private double inArea(PlaceEntry candidate, PlaceEntry area) {
@@ -58,14 +60,16 @@ final class Worth {
         return (inside ? 3 : same ? 2 : 0) - Math.min(3, candidate.kmTo(area) / 60);
     }
 
+    /** Namesakes say nothing for one another. */
+    private static List<PlaceEntry> besides(List<PlaceEntry> places, PlaceValue value) {
+        return places.stream().filter(p -> !value.candidates().contains(p)).toList();
+    }
+
     /** The part of the article's other places that lie in the same governorate. */
-    private double share(PlaceEntry candidate) {
+    private double share(PlaceEntry candidate, List<PlaceEntry> others) {
         String own = governorate(candidate);
-        long others = anchors.stream().filter(a -> !a.id().equals(candidate.id())).count();
-        long mine = anchors.stream()
-                .filter(a -> !a.id().equals(candidate.id()) && governorate(a).equals(own))
-                .count();
-        return others == 0 ? 0 : 1.2 * mine / others;
+        long mine = others.stream().filter(a -> governorate(a).equals(own)).count();
+        return others.isEmpty() ? 0 : 1.2 * mine / others.size();
     }
 
     private String governorate(PlaceEntry place) {
@@ -107,7 +111,8 @@ final class Worth {
             case "محافظه", "محافظتي", "محافظات" -> kind.equals("governorate") ? 3 : 0;
             case "مدينه", "مدينتي", "مدن" -> kind.equals("city") || kind.equals("town") ? 2 : 0;
             case "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري" ->
-                kind.equals("village") || kind.equals("town") ? 1.5 : 0;
+                kind.equals("village") || kind.equals("town") ? 1.5 : kind.equals("city") ? 1.2 : 0;
+            case "منطقه", "ناحيه", "قضاء" -> kind.endsWith("district") ? 0.5 : 0;
             case "حي", "حيي", "احياء" -> kind.equals("quarter") ? 2 : 0;
             default -> kind.equals("city") ? 0.8 : kind.equals("governorate") ? 0.1 : 0;
         };

@@ -1,6 +1,7 @@
 package org.rawi.coder.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -36,6 +37,15 @@ public final class TimeResolver {
 
     /** The days that the words mean; empty where they fix none. */
     public static Optional<Days> resolve(TimeValue value, LocalDate published, boolean ahead) {
+        if (value.until() != null) {
+            return range(value, published, ahead);
+        }
+        if (isDeadline(value) || ahead && value.edge() != null && value.edge().startsWith("recent")) {
+            return Optional.empty();
+        }
+        if (value.hijri()) {
+            return HijriDates.resolve(value, published);
+        }
         if (value.month() != null || value.year() != null) {
             return calendar(value, published, ahead);
         }
@@ -57,11 +67,44 @@ public final class TimeResolver {
         return value.unit() == null ? Optional.empty() : unit(value, published);
     }
 
+    /** «قبل صباح الثلاثاء», «بحلول الجمعة» say by when, not when. */
+    private static boolean isDeadline(TimeValue value) {
+        boolean limit = "before".equals(value.edge()) || "by".equals(value.edge()) || "until".equals(value.edge());
+        return limit && (value.weekday() != null || value.dayOffset() != null);
+    }
+
+    /** «يومي الأحد والاثنين», «بين 3 و5 تموز»: from the first day of the one to the last of the other. */
+    private static Optional<Days> range(TimeValue value, LocalDate published, boolean ahead) {
+        Optional<Days> last = resolve(value.until(), published, ahead);
+        if (last.isEmpty() || last.get().end() == null) {
+            return Optional.empty();
+        }
+        LocalDate end = last.get().end();
+        if (value.weekday() != null && value.until().weekday() != null && value.month() == null) {
+            int back = Math.floorMod(value.until().weekday() - value.weekday(), 7);
+            return Optional.of(new Days(end.minusDays(back), end, isNight(value) ? "day" : "span", null));
+        }
+        LocalDate start = resolve(value.alone(), published, ahead)
+                .map(Days::start)
+                .filter(s -> !s.isAfter(end))
+                .orElse(null);
+        return start == null ? last : Optional.of(new Days(start, end, "span", null));
+    }
+
     private static Days offset(TimeValue value, LocalDate published) {
         if (published == null) {
             return new Days(null, null, "day", Period.ofDays(value.dayOffset()).toString());
         }
         LocalDate day = published.plusDays(value.dayOffset());
+        if (value.dayOffset() == 0 && value.count() != null) {
+            return new Days(published.minusDays(value.count() - 1L), published, "span", null);
+        }
+        if ("24/29".equals(value.part()) && value.dayOffset() < 0) {
+            return Days.of(day.plusDays(1));
+        }
+        if (value.edge() != null && value.edge().startsWith("since")) {
+            return new Days(day, published, "span", null);
+        }
         if (isNight(value)) {
             LocalDate end = day.plusDays(1);
             return new Days(day, end.isAfter(published) ? published : end, "day", null);
@@ -80,7 +123,7 @@ public final class TimeResolver {
     }
 
     private static boolean isNight(TimeValue value) {
-        return "-6/5".equals(value.part());
+        return "-6/5".equals(value.part()) || "19/29".equals(value.part()) && value.weekday() != null;
     }
 
     private static Days weekday(TimeValue value, LocalDate published, boolean ahead) {
@@ -94,6 +137,9 @@ public final class TimeResolver {
             day = published.with(TemporalAdjusters.previous(wanted)).minusWeeks(-1L - position);
         } else {
             day = published.with(TemporalAdjusters.previousOrSame(wanted));
+        }
+        if (value.edge() != null && value.edge().startsWith("since") && !day.isAfter(published)) {
+            return new Days(day, published, "span", null);
         }
         return isNight(value) ? new Days(day.minusDays(1), day, "day", null) : Days.of(day);
     }
@@ -109,13 +155,35 @@ public final class TimeResolver {
         YearMonth month = YearMonth.of(year, value.month());
         if (value.day() != null && value.day() <= month.lengthOfMonth()) {
             LocalDate day = month.atDay(value.day());
+            if (value.edge() != null && value.edge().startsWith("since") && published != null) {
+                return Optional.of(new Days(day, published, "span", null));
+            }
             return Optional.of(isNight(value) ? new Days(day.minusDays(1), day, "day", null) : Days.of(day));
         }
         return Optional.of(month(month, value.edge(), published, ahead));
     }
 
+    /** «الخميس 17 تشرين الثاني» two days before it: the weekday says which year is meant. */
+    private static Integer yearNear(TimeValue value, LocalDate published) {
+        for (int year : new int[] {published.getYear(), published.getYear() - 1, published.getYear() + 1}) {
+            YearMonth month = YearMonth.of(year, value.month());
+            if (value.day() <= month.lengthOfMonth()
+                    && month.atDay(value.day()).getDayOfWeek().getValue() == value.weekday()
+                    && Math.abs(month.atDay(value.day()).toEpochDay() - published.toEpochDay()) < 330) {
+                return year;
+            }
+        }
+        return null;
+    }
+
     /** The year of a day and month: the last before publication, or the next after it for what is planned. */
     private static Integer year(TimeValue value, LocalDate published, boolean ahead) {
+        if (published != null && value.weekday() != null && value.day() != null) {
+            Integer near = yearNear(value, published);
+            if (near != null) {
+                return near;
+            }
+        }
         if (published != null) {
             int day = value.day() == null ? 1 : Math.min(value.day(), 28);
             LocalDate same = LocalDate.of(published.getYear(), value.month(), day);
@@ -146,6 +214,10 @@ public final class TimeResolver {
     private static Days month(YearMonth month, String edge, LocalDate published, boolean ahead) {
         LocalDate start = month.atDay(1);
         LocalDate end = month.atEndOfMonth();
+        if (edge != null && edge.startsWith("since ")) {
+            Days part = month(month, edge.substring(6), published, ahead);
+            return new Days(part.start(), published == null ? part.end() : published, "span", null);
+        }
         if ("start".equals(edge)) {
             end = month.atDay(10);
         } else if ("middle".equals(edge)) {
@@ -173,6 +245,12 @@ public final class TimeResolver {
         }
         LocalDate start = LocalDate.of(year, 1, 1);
         LocalDate end = LocalDate.of(year, 12, 31);
+        if (value.edge() != null && value.edge().startsWith("since ") && published != null) {
+            LocalDate from = value.edge().endsWith("end")
+                    ? start.withMonth(10)
+                    : value.edge().endsWith("middle") ? start.withMonth(5) : start;
+            return new Days(from, published, "span", null);
+        }
         if ("since".equals(value.edge()) && published != null) {
             return new Days(start, published, "span", null);
         }
@@ -192,21 +270,40 @@ public final class TimeResolver {
         };
     }
 
+    /** «الـ24 ساعة الماضية», «خلال 48 ساعة»: whole days back from publication. */
+    private static Optional<Days> hours(TimeValue value, LocalDate published) {
+        boolean past = value.position() != null && value.position() < 0;
+        int hours = (int) Duration.parse(value.unit()).toHours() * (value.count() == null ? 1 : value.count());
+        return past && hours >= 24
+                ? Optional.of(new Days(published.minusDays((hours + 23) / 24), published, "span", null))
+                : Optional.empty();
+    }
+
     private static Optional<Days> unit(TimeValue value, LocalDate published) {
+        if (value.unit().startsWith("PT")) {
+            return hours(value, published);
+        }
         Optional<Period> length = length(value.unit());
         if (length.isEmpty()) {
             return Optional.empty();
         }
         Period unit = length.get();
-        if (value.position() != null && !"since".equals(value.edge())) {
+        if (value.position() != null && !"since".equals(value.edge()) && value.count() == null) {
             return position(value, unit, published);
+        }
+        if (value.position() != null && value.position() < 0 && value.count() != null) {
+            return Optional.of(new Days(published.minus(unit.multipliedBy(value.count())), published, "span", null));
         }
         Period whole = value.count() == null ? null : unit.multipliedBy(value.count());
         if ("since".equals(value.edge()) || "during".equals(value.edge())) {
             LocalDate start = whole == null
                     ? unit.equals(Period.ofDays(7)) || unit.equals(Period.ofMonths(1)) ? published.minus(unit) : null
                     : published.minus(whole);
-            return "during".equals(value.edge()) && value.position() == null
+            boolean past = value.position() != null && value.position() < 0;
+            if (start == null && past) {
+                start = published.minus(unit);
+            }
+            return "during".equals(value.edge()) && !past
                     ? Optional.empty()
                     : Optional.of(new Days(start, published, "span", null));
         }
@@ -229,7 +326,8 @@ public final class TimeResolver {
         }
         if (unit.equals(Period.ofYears(1))) {
             TimeValue plain = new TimeValue(
-                    null, null, null, null, null, null, value.edge(), value.season(), null, null, null, null);
+                    null, null, null, null, null, null, value.edge(), value.season(), null, null, null, null,
+                    false, null);
             return Optional.of(wholeYear(plain, published.getYear() + step, published));
         }
         if (unit.equals(Period.ofDays(7))) {
@@ -237,6 +335,10 @@ public final class TimeResolver {
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                     .plusWeeks(step);
             return Optional.of(new Days(monday, monday.plusDays(6), "week", null));
+        }
+        boolean several = unit.getDays() > 1 || unit.getMonths() > 1 || unit.getYears() > 1;
+        if (several && step < 0) {
+            return Optional.of(new Days(published.minus(unit).plusDays(1), published, "span", null));
         }
         if (unit.getDays() == 1 && step < 0) {
             return Optional.of(Days.of(published.minusDays(1)));

@@ -97,6 +97,7 @@ final class KnowledgeCheck {
                 throw new KnowledgeException(
                         row.file(), row.line(), "the row does not say where it comes from (source)");
             }
+            LegalValues.check(row);
             if (row.table() == Table.ACTORS || row.table() == Table.PLACES || row.table() == Table.PERSONS) {
                 Row other = ids.put(row.table() + row.cell("id"), row);
                 if (other != null) {

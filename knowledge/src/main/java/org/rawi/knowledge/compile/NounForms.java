@@ -42,24 +42,29 @@ final class NounForms {
         }
     }
 
-    /** An adjective of relation in both genders and definite. */
+    /** An adjective of relation, given without the article («ألماني» has none), in both genders and definite. */
     static Set<String> adjective(String base) {
         Set<String> forms = new LinkedHashSet<>();
         if (base.contains(" ")) {
             forms.add(base);
             return forms;
         }
-        add(forms, base);
+        both(forms, base);
         if (base.endsWith("ي")) {
-            add(forms, base + "ه");
-            add(forms, base + "ين");
-            add(forms, base + "ون");
-            add(forms, base + "ان");
-            add(forms, base + "تين");
-            add(forms, base + "ات");
+            both(forms, base + "ه");
+            both(forms, base + "ين");
+            both(forms, base + "ون");
+            both(forms, base + "ان");
+            both(forms, base + "تين");
+            both(forms, base + "ات");
             forms.add(base + "ا");
         }
         return forms;
+    }
+
+    private static void both(Set<String> forms, String base) {
+        forms.add(base);
+        forms.add("ال" + base);
     }
 
     private static void add(Set<String> forms, String base) {

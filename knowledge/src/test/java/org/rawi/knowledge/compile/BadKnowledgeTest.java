@@ -77,6 +77,14 @@ class BadKnowledgeTest {
     }
 
     @Test
+    void aClassThatIsNone() throws IOException {
+        small.rows(Table.ACTORS, "syria.army\tarmy\tالجيش السوري\tSyrian Army\t\tSY\t\t\t\town knowledge");
+        stops("lexicon/actors.tsv:2: ", "unknown kind «army»", "legal are state, government,");
+        SmallKnowledge.at(root).rows(Table.PLACES, "x.1\thamlet\tصلبة\tSulba\t35\t36\t\t\tSY\town knowledge");
+        stops("lexicon/places.tsv:2: ", "unknown class «hamlet»", "village");
+    }
+
+    @Test
     void degreesThatAreNone() throws IOException {
         small.rows(Table.PLACES, "x.1\tvillage\tصلبة\tSulba\t95\t36\t\t\tSY\town knowledge");
         stops("lexicon/places.tsv:2: ", "lat is «95»", "-90.0 to 90.0");

@@ -1,0 +1,83 @@
+package org.rawi.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+
+/**
+ * Who tells each mention of one sentence.
+ *
+ * <p>A verb tells all that follows it, up to the next teller; «بحسب» tells its clause where somebody told before it, and
+ * else all that nobody tells: «قتل 3، بحسب المرصد، وأصيب آخرون».
+ */
+final class Stretches {
+    private final MentionedSentence sentence;
+    private final List<Telling> tellings;
+    private Telling open;
+    private int openCue = -1;
+    private int floor;
+
+    Stretches(MentionedSentence sentence) {
+        this.sentence = sentence;
+        tellings = new ArrayList<>(Collections.nCopies(sentence.size(), null));
+    }
+
+    /** The telling of each mention, null where nobody but the outlet tells it. */
+    List<Telling> all() {
+        return Collections.unmodifiableList(tellings);
+    }
+
+    /** The verb that tells what is being read, or null. */
+    Telling open() {
+        return open;
+    }
+
+    /** «قال X إن …»: from here on. */
+    void forward(Telling telling, int first, int cue) {
+        paint(telling, first, sentence.size());
+        open = telling;
+        openCue = cue;
+    }
+
+    /** «…، بحسب X، …»: what stands around it; {@code next} is the mention after its last word. */
+    void around(Telling telling, int at, int next) {
+        if (open == null) {
+            for (int i = floor; i < tellings.size(); i++) {
+                tellings.set(i, telling);
+            }
+            floor = next;
+            return;
+        }
+        boolean more = open.relays().isEmpty() && telling.origins().isEmpty()
+                || open.origins().isEmpty() && telling.relays().isEmpty();
+        if (more) {
+            Telling filled = open.filledBy(telling);
+            Collections.replaceAll(tellings, open, filled);
+            open = filled;
+        } else if (!open.isSameAs(telling)) {
+            int clause = clauseStart(at);
+            paint(telling, clause, clause > openCue + 1 ? at : clause);
+        }
+    }
+
+    private void paint(Telling telling, int from, int end) {
+        for (int i = from; i < end; i++) {
+            tellings.set(i, telling);
+        }
+    }
+
+    /** Where the clause begins that ends here: behind a contrast, a semicolon, or a comma and «و». */
+    private int clauseStart(int at) {
+        for (int i = at - 1; i > openCue; i--) {
+            Mention mention = sentence.mention(i);
+            boolean contrast = mention.isFunction("connector.contrast");
+            boolean joined = mention.and() && i > 0 && Cues.isComma(sentence.mention(i - 1)) && mention.isPredicate();
+            if (contrast || joined) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}
