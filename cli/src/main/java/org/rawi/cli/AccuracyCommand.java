@@ -60,6 +60,13 @@ final class AccuracyCommand implements Callable<Integer> {
                     + " by default.")
     private Path shared = Path.of("../shared");
 
+    @Option(
+            names = "--confidence",
+            paramLabel = "FILE",
+            description = "Where to write how often each frame was right on the examples, as the knowledge table of"
+                    + " that name.")
+    private Path confidence;
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -80,7 +87,11 @@ final class AccuracyCommand implements Callable<Integer> {
         } else {
             console.err().println("note: " + texts + " is not there; the page is of the examples alone");
         }
-        write(new AccuracyReport(Version.NUMBER, known.checksum(), codings).lines());
+        AccuracyReport report = new AccuracyReport(Version.NUMBER, known.checksum(), codings);
+        if (confidence != null) {
+            Files.writeString(confidence, String.join("\n", report.confidence()) + "\n");
+        }
+        write(report.lines());
         return failed ? 1 : 0;
     }
 

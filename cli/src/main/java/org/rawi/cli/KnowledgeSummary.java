@@ -118,6 +118,7 @@ final class KnowledgeSummary {
             case REPORTING -> "words that hand the telling to a source";
             case SUPPORT -> "verbs that leave the event to their noun";
             case FURNITURE -> "marks of what is no article: share lines, menus";
+            case CONFIDENCE -> "how often each frame was right";
         };
     }
 }

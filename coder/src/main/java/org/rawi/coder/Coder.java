@@ -45,7 +45,10 @@ public final class Coder {
         chains = new ChainFinder(knowledge, register);
         places = new PlaceResolver(knowledge.gazetteer(), register);
         claims = new ClaimAssembler(
-                register, new PlaceAssembler(knowledge.gazetteer()), new Coding(version, knowledge.checksum()));
+                knowledge,
+                register,
+                new PlaceAssembler(knowledge.gazetteer()),
+                new Coding(version, knowledge.checksum()));
     }
 
     /** The claims of the article, in the order of their triggers. */

@@ -1,6 +1,7 @@
 package org.rawi.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -69,6 +70,25 @@ public final class AccuracyReport {
         this.coder = coder;
         this.knowledge = knowledge;
         this.codings = List.copyOf(codings);
+    }
+
+    /**
+     * The rows of the knowledge table {@code confidence}: for each frame that made a claim of the first coding how many of its
+     * claims were of the right kind, and for all together in the row «*».
+     */
+    public List<String> confidence() {
+        Coding own = codings.get(0);
+        List<FrameFigures> frames = FrameFigures.of(Scorer.of(own.gold(), own.claims(), own.actors()));
+        List<String> rows = new ArrayList<>();
+        rows.add("frame\tright\tclaims\tsource");
+        int right = frames.stream().mapToInt(FrameFigures::right).sum();
+        int claims = frames.stream().mapToInt(FrameFigures::claims).sum();
+        rows.add("*\t" + right + "\t" + claims + "\trawi accuracy --confidence");
+        frames.stream()
+                .sorted(Comparator.comparing(FrameFigures::frame))
+                .map(f -> f.frame() + "\t" + f.right() + "\t" + f.claims() + "\trawi accuracy --confidence")
+                .forEach(rows::add);
+        return rows;
     }
 
     /** The lines of the page. */

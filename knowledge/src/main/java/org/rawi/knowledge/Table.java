@@ -36,7 +36,8 @@ public enum Table {
     NOUNS("lemma forms gloss source", "lemma forms"),
     REPORTING("step lemmas note source", "lemmas"),
     SUPPORT("subject lemmas note source", "lemmas"),
-    FURNITURE("kind marks note source", "");
+    FURNITURE("kind marks note source", ""),
+    CONFIDENCE("frame right claims source", "");
 
     private final List<String> columns;
     private final List<String> phraseColumns;

@@ -117,6 +117,12 @@ final class Cues {
                                 && "denies".equals(byLemma.get("v:" + e.row().cells().get(0))));
     }
 
+    /** Whether the words attribute as they stand, «بحسب», «طبقا ل», and not as a verb. */
+    static boolean isPhrase(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().entries().stream().anyMatch(e -> e.table() == Table.REPORTING);
+    }
+
     /** Whether the cue is a finite verb, which brings its own subject. */
     static boolean isVerb(Mention mention) {
         return mention.predicate().isVerb();

@@ -36,11 +36,11 @@ final class Memory {
 
     /** Keeps a telling, with the names that stand beside its teller. */
     void keep(Telling telling, MentionedSentence sentence) {
+        tellings.add(telling);
+        paragraph = sentence.sentence().paragraph();
         if (telling.isEmpty()) {
             return;
         }
-        tellings.add(telling);
-        paragraph = sentence.sentence().paragraph();
         if (sentence.sentence().tokens().stream().anyMatch(this::isPaper)) {
             paper = telling;
         }
@@ -79,7 +79,9 @@ final class Memory {
     /** Whoever told last, not too far above. */
     Optional<Telling> last(MentionedSentence sentence) {
         boolean near = sentence.sentence().paragraph() - paragraph <= NEAR;
-        return tellings.isEmpty() || !near ? Optional.empty() : Optional.of(tellings.get(tellings.size() - 1));
+        return tellings.isEmpty() || !near
+                ? Optional.empty()
+                : Optional.of(tellings.get(tellings.size() - 1)).filter(t -> !t.isEmpty());
     }
 
     /** «وأوضح الخطيب أن»: the teller beside whose office the name stood. */
@@ -102,7 +104,8 @@ final class Memory {
         if (mention.isActor() && mention.actor().is(Form.COUNTRY) && mention.end() - mention.first() > 1) {
             // «المتحدث الروسي» is the one of the country who spoke before
             String country = mention.actor().id() + ".";
-            return last(t -> t.party().type().equals("office") && t.party().id().startsWith(country));
+            return last(t -> t.party().id().startsWith(country)
+                    && (t.party().type().equals("office") || t.party().id().contains("spokes")));
         }
         if (reference) {
             return Optional.ofNullable(byBody.get(noun));

@@ -16,6 +16,7 @@ final class Stretches {
     private final MentionedSentence sentence;
     private final List<Telling> tellings;
     private Telling open;
+    private Telling inserted;
     private int openCue = -1;
     private int floor;
 
@@ -43,6 +44,14 @@ final class Stretches {
 
     /** «…، بحسب X، …»: what stands around it; {@code next} is the mention after its last word. */
     void around(Telling telling, int at, int next) {
+        if (inserted != null && open == null && at <= floor + 1 && isMore(inserted, telling)) {
+            Telling filled = inserted.filledBy(telling);
+            Collections.replaceAll(tellings, inserted, filled);
+            inserted = filled;
+            floor = next;
+            return;
+        }
+        inserted = telling;
         if (open == null) {
             for (int i = floor; i < tellings.size(); i++) {
                 tellings.set(i, telling);
@@ -50,9 +59,7 @@ final class Stretches {
             floor = next;
             return;
         }
-        boolean more = open.relays().isEmpty() && telling.origins().isEmpty()
-                || open.origins().isEmpty() && telling.relays().isEmpty();
-        if (more) {
+        if (isMore(open, telling)) {
             Telling filled = open.filledBy(telling);
             Collections.replaceAll(tellings, open, filled);
             open = filled;
@@ -60,6 +67,12 @@ final class Stretches {
             int clause = clauseStart(at);
             paint(telling, clause, clause > openCue + 1 ? at : clause);
         }
+    }
+
+    /** Whether one names but relays and the other but origins. */
+    private static boolean isMore(Telling told, Telling more) {
+        return told.relays().isEmpty() && more.origins().isEmpty()
+                || told.origins().isEmpty() && more.relays().isEmpty();
     }
 
     private void paint(Telling telling, int from, int end) {

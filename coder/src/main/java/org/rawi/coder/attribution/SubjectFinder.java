@@ -35,7 +35,12 @@ final class SubjectFinder {
                 return left;
             }
         }
-        Subject subject = right(sentence, at, null);
+        Subject subject = new Subject(at);
+        subject.unknown = isNameUnknown(sentence, at);
+        if (subject.unknown) {
+            return subject;
+        }
+        subject = right(sentence, at, null);
         if (subject.origins.isEmpty() && subject.relays.stream().allMatch(r -> r.mention().preposition() != 0)) {
             left(sentence, at, subject);
         }
@@ -153,7 +158,7 @@ final class SubjectFinder {
     private boolean isLed(MentionedSentence sentence, int i, Read read, Subject subject) {
         char written = read.teller().mention().preposition();
         Mention cue = sentence.mention(subject.next - 1);
-        if (subject.isEmpty() && i == subject.next && cue.isPredicate() && !Cues.isVerb(cue)) {
+        if (subject.isEmpty() && i == subject.next && Cues.isPhrase(cue)) {
             // «وفقا للمصدر»: the preposition belongs to the cue
             return cue.end() - cue.first() > 1 && written == 'ل' && reader.isMedium(read.teller());
         }
@@ -176,7 +181,7 @@ final class SubjectFinder {
     private static boolean isObject(MentionedSentence sentence, int at, int i, Subject subject) {
         Mention verb = sentence.mention(at);
         boolean bare = sentence.mention(i).preposition() == 0;
-        if (i != at + 1 || !bare || !subject.isEmpty() || !Cues.isVerb(verb)) {
+        if (!bare || !subject.isEmpty() || !Cues.isVerb(verb)) {
             return false;
         }
         String word = sentence.sentence().token(verb.first()).folded();
@@ -186,7 +191,7 @@ final class SubjectFinder {
         boolean land = mention.isActor()
                 && mention.actor().head().isEmpty()
                 && (mention.actor().is(Form.CAPITAL) || mention.actor().is(Form.COUNTRY));
-        return past && word.endsWith("وا") || land && !feminine && !isMasculine(sentence, mention);
+        return past && word.endsWith("وا") && i == at + 1 || land && !feminine && !isMasculine(sentence, mention);
     }
 
     /** «العراق», «الأردن», «لبنان» take a masculine verb. */
@@ -242,6 +247,20 @@ final class SubjectFinder {
 
     private static boolean isEdge(Mention mention) {
         return mention.isFunction("connector") || mention.isFunction("complementizer") || Cues.isColon(mention);
+    }
+
+    /** A name in quotation marks right behind the verb, with nobody in it whom the tables know. */
+    private boolean isNameUnknown(MentionedSentence sentence, int at) {
+        int quote = at + 1;
+        if (quote >= sentence.size() || !Cues.isQuote(sentence.mention(quote)) || !isQuotedName(sentence, quote)) {
+            return false;
+        }
+        for (int i = quote + 1; !Cues.isQuote(sentence.mention(i)); i++) {
+            if (reader.at(sentence, i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** «نفت «هيئة أركان غصن الزيتون»»: quotation marks around a few words with no verb are a name. */

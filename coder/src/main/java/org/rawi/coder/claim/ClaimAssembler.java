@@ -13,6 +13,7 @@ import org.rawi.coder.mention.Mention;
 import org.rawi.coder.place.PlaceAssembler;
 import org.rawi.coder.place.PlaceResolver.Resolution;
 import org.rawi.coder.setting.ActorRegister;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Article;
 import org.rawi.model.Claim;
 import org.rawi.model.Coding;
@@ -24,9 +25,11 @@ import org.rawi.model.Words;
 public final class ClaimAssembler {
     private final Fields fields;
     private final Speakers speakers;
+    private final Confidence confidence;
     private final Coding coding;
 
-    public ClaimAssembler(ActorRegister register, PlaceAssembler places, Coding coding) {
+    public ClaimAssembler(Knowledge knowledge, ActorRegister register, PlaceAssembler places, Coding coding) {
+        confidence = new Confidence(knowledge);
         fields = new Fields(register, places);
         speakers = new Speakers(register);
         this.coding = coding;
@@ -77,7 +80,7 @@ public final class ClaimAssembler {
                 links(draft),
                 Fields.fields(draft),
                 draft.event.frame().id(),
-                0.7,
+                confidence.of(draft.event.frame().id()),
                 derivation(draft),
                 coding);
     }

@@ -40,7 +40,30 @@ final class PlaceLists {
             done.add(mention);
             i++;
         }
+        return sameClass(readings, done);
+    }
+
+    /** «محافظات حلب ودير الزور وحمص»: the class word that opens a list holds for all its names. */
+    private static List<Mention> sameClass(Readings readings, List<Mention> mentions) {
+        List<Mention> done = new ArrayList<>();
+        String word = "";
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.isPlace() && !mention.place().classWord().isEmpty()) {
+                word = isListed(mention, readings, mentions, i) ? mention.place().classWord() : "";
+            } else if (mention.isPlace() && goesOn(mentions, i) && !mention.place().area()) {
+                mention = mention.withValue(mention.place().withClass(word));
+            } else if (!isSeparator(mention)) {
+                word = "";
+            }
+            done.add(mention);
+        }
         return done;
+    }
+
+    private static boolean goesOn(List<Mention> mentions, int at) {
+        return at > 0
+                && (isSeparator(mentions.get(at - 1)) || mentions.get(at).and() && mentions.get(at - 1).isPlace());
     }
 
     /** Two dashes and a place between them: the whole run is a list. */

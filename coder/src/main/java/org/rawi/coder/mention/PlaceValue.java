@@ -27,6 +27,11 @@ public record PlaceValue(
         String classWord,
         Double distanceKm)
         implements Mention.Value {
+    /** The same place with the class word that its list opened with. */
+    PlaceValue withClass(String word) {
+        return new PlaceValue(name, first, end, candidates, relation, direction, area, word, distanceKm);
+    }
+
     public boolean isKnown() {
         return !candidates.isEmpty();
     }

@@ -115,7 +115,7 @@ final class NamedAreas {
     private boolean isSettled(PlaceValue value) {
         return value.isKnown()
                 && value.candidates().stream().noneMatch(c -> c.kind().equals("country") || c.kind().equals("region"))
-                && (value.candidates().size() == 1
+                && (value.candidates().size() == 1 && worth.isHome(value.candidates().get(0))
                         || value.candidates().stream().anyMatch(c -> Worth.rank(c) > 0 && worth.isHome(c)));
     }
 

@@ -11,7 +11,6 @@ import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.model.Article;
 import org.rawi.model.PlaceRef;
-import org.rawi.text.Token;
 
 /** The places of an event: the spots, with the areas that merely contain them taken as containers. Thread-safe. */
 public final class PlaceAssembler {
@@ -59,7 +58,7 @@ public final class PlaceAssembler {
         Offset point = place == null ? null : Offset.of(place, value.relation(), value.distanceKm());
         return new PlaceRef(
                 article.words(mention.span()),
-                value.name().isEmpty() ? place.name() : name(value, placed),
+                value.name().isEmpty() ? place.name() : AreaName.of(value, placed),
                 placed.role(),
                 value.relation(),
                 value.distanceKm(),
@@ -90,28 +89,5 @@ public final class PlaceAssembler {
             case "district", "subdistrict" -> 3;
             default -> value.area() ? 3 : offset ? 2 : 1;
         };
-    }
-
-    /** «الريف الشمالي الغربي لمحافظة حماة» is «ريف حماة الشمالي الغربي». */
-    private static String name(PlaceValue value, Event.Placed placed) {
-        if (!value.area()) {
-            return value.name();
-        }
-        StringBuilder directions = new StringBuilder();
-        boolean countryside = false;
-        for (int i = placed.mention().first(); i < placed.mention().end(); i++) {
-            Token token = placed.sentence().sentence().token(i);
-            String folded = token.folded();
-            if (i >= value.first() && i < value.end()) {
-                continue;
-            }
-            countryside |= folded.endsWith("ريف") || folded.endsWith("ريفي");
-            if (folded.startsWith("ال")
-                    && (folded.endsWith("ي") || folded.endsWith("يه"))
-                    && !folded.endsWith("ريفي")) {
-                directions.append(' ').append("ال").append(folded, 2, folded.length());
-            }
-        }
-        return countryside ? "ريف " + value.name() + directions : value.name();
     }
 }

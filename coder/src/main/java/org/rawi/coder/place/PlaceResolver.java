@@ -65,6 +65,7 @@ public final class PlaceResolver {
 
     private Map<Mention, Resolution> round(List<MentionedSentence> sentences, Worth worth) {
         Map<Mention, Resolution> resolutions = new IdentityHashMap<>();
+        Map<String, Resolution> byName = new HashMap<>();
         Named last = null;
         int lastParagraph = -1;
         for (MentionedSentence sentence : sentences) {
@@ -78,7 +79,16 @@ public final class PlaceResolver {
                 if (area.isEmpty() && last != null && near) {
                     area = Optional.of(last);
                 }
-                resolutions.put(mention, choose(mention.place(), area.orElse(null), areas.certain(), worth));
+                Resolution earlier = byName.get(mention.place().name());
+                boolean vague = area.isEmpty() || area.get().weight() < 0.9;
+                boolean again = earlier != null && (isReference(mention) || vague && Worth.rank(earlier.place()) == 0);
+                Resolution one = again
+                        ? earlier
+                        : choose(mention.place(), area.orElse(null), areas.certain(), worth);
+                resolutions.put(mention, one);
+                if (one.place() != null && !mention.place().name().isEmpty() && !mention.place().area()) {
+                    byName.putIfAbsent(mention.place().name(), one);
+                }
             }
             Optional<Named> named = areas.last();
             if (named.isPresent() && worth.isHome(named.get().place())) {
@@ -87,6 +97,12 @@ public final class PlaceResolver {
             }
         }
         return resolutions;
+    }
+
+    /** «الحي» has its name from an earlier sentence and means the very same place. */
+    private static boolean isReference(Mention mention) {
+        PlaceValue value = mention.place();
+        return value.first() < mention.first() || value.end() > mention.end();
     }
 
     private static List<PlaceEntry> certain(List<MentionedSentence> sentences) {
