@@ -107,8 +107,8 @@ final class Bodies {
         ActorValue value = new ActorValue(Form.SOURCE, id, "", "", type, "", row.origin());
         Span span = sentence.sentence().token(token).span();
         Mention mention = new Mention(token, token + 1, span, false, (char) 0, value);
-        return Optional.of(new Found(
-                new Teller(mention, new Party(id, type, "source", "", false, row.origin())), token + 1));
+        return Optional.of(
+                new Found(new Teller(mention, new Party(id, type, "source", "", false, row.origin())), token + 1));
     }
 
     private static boolean isMedium(String type) {
@@ -189,7 +189,8 @@ final class Bodies {
     private static Found found(MentionedSentence sentence, int first, int end, Opening opening, Pattern pattern) {
         Token token = sentence.sentence().token(first);
         int cut = opening.cut() == 0 ? 0 : Math.min(opening.cut(), token.span().length() - 1);
-        Span span = new Span(token.start() + cut, sentence.sentence().token(end - 1).end());
+        Span span =
+                new Span(token.start() + cut, sentence.sentence().token(end - 1).end());
         String type = pattern.type();
         ActorValue value = new ActorValue(Form.UNNAMED_SOURCE, type, "", "", type, "", pattern.origin());
         Mention mention = new Mention(first, end, span, opening.cut() > 0, opening.preposition(), value);

@@ -79,7 +79,8 @@ public final class ChainFinder {
         }
         Map<Event, Chain> chains = new IdentityHashMap<>();
         for (Event event : events) {
-            Telling told = tellings.get(event.sentenceIndex()).get(event.trigger().index());
+            Telling told =
+                    tellings.get(event.sentenceIndex()).get(event.trigger().index());
             chains.put(event, told == null ? untold(article) : chain(article, event, told));
         }
         return chains;
@@ -91,7 +92,8 @@ public final class ChainFinder {
 
     private Chain chain(Article article, Event event, Telling told) {
         List<Teller> relays = told.relays();
-        List<Link> chain = opening(article, relays.stream().noneMatch(r -> r.party().isNamed()));
+        List<Link> chain =
+                opening(article, relays.stream().noneMatch(r -> r.party().isNamed()));
         int step = chain.size();
         for (Teller relay : relays) {
             boolean own = relay.party().id().equals(article.outlet())

@@ -114,7 +114,9 @@ final class Cues {
                 && mention.predicate().entries().stream()
                         .anyMatch(e -> e.table() == Table.VERBS
                                 && e.tag().equals("masdar")
-                                && "denies".equals(byLemma.get("v:" + e.row().cells().get(0))));
+                                && "denies"
+                                        .equals(byLemma.get(
+                                                "v:" + e.row().cells().get(0))));
     }
 
     /** Whether the words attribute as they stand, «بحسب», «طبقا ل», and not as a verb. */
@@ -142,7 +144,11 @@ final class Cues {
     }
 
     static boolean isQuote(Mention mention) {
-        return isMark(mention, "\"") || isMark(mention, "«") || isMark(mention, "»") || isMark(mention, "“") || isMark(mention, "”");
+        return isMark(mention, "\"")
+                || isMark(mention, "«")
+                || isMark(mention, "»")
+                || isMark(mention, "“")
+                || isMark(mention, "”");
     }
 
     private static boolean isMark(Mention mention, String mark) {

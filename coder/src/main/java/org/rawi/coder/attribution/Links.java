@@ -25,7 +25,11 @@ final class Links {
         } else if (agencies) {
             type = "agency";
         }
-        return new Link(step, type, named ? party.id() : null, article.words(teller.mention().span()));
+        return new Link(
+                step,
+                type,
+                named ? party.id() : null,
+                article.words(teller.mention().span()));
     }
 
     private String typeOf(Party party) {

@@ -44,7 +44,8 @@ final class Memory {
         if (sentence.sentence().tokens().stream().anyMatch(this::isPaper)) {
             paper = telling;
         }
-        for (Teller teller : Stream.concat(telling.relays().stream(), telling.origins().stream()).toList()) {
+        for (Teller teller : Stream.concat(telling.relays().stream(), telling.origins().stream())
+                .toList()) {
             int first = teller.mention().first();
             if (teller.isUnnamedInWords() && isIn(sentence, teller.mention())) {
                 byBody.put(bare(sentence.sentence().token(first).folded()), telling);
@@ -121,13 +122,17 @@ final class Memory {
                 Optional.ofNullable(byBody.get(noun))
                         .filter(t -> isType(t, mention.actor().type()))
                         .or(() -> last(t -> t.isUnnamedInWords()
-                                && t.mention().actor().type().equals(mention.actor().type())));
+                                && t.mention()
+                                        .actor()
+                                        .type()
+                                        .equals(mention.actor().type())));
         };
     }
 
     private static boolean isType(Telling telling, String type) {
         return telling.origins().stream()
-                .allMatch(o -> o.isUnnamedInWords() && o.mention().actor().type().equals(type));
+                .allMatch(
+                        o -> o.isUnnamedInWords() && o.mention().actor().type().equals(type));
     }
 
     private Optional<Telling> last(Predicate<Teller> fits) {

@@ -35,6 +35,19 @@ final class Stretches {
         return open;
     }
 
+    /** Who tells the last mention, or null. */
+    Telling last() {
+        return tellings.isEmpty() ? null : tellings.get(tellings.size() - 1);
+    }
+
+    /** A quotation that came over from the sentence before tells the mentions up to its last token. */
+    void carry(Telling telling, int token) {
+        for (int i = 0; i < tellings.size() && sentence.mention(i).first() < token; i++) {
+            tellings.set(i, telling);
+        }
+        floor = 0;
+    }
+
     /** «قال X إن …»: from here on. */
     void forward(Telling telling, int first, int cue) {
         paint(telling, first, sentence.size());

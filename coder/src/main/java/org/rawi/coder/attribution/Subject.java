@@ -26,7 +26,8 @@ final class Subject {
 
     void relay(Teller teller) {
         boolean again = !teller.party().id().isEmpty()
-                && relays.stream().anyMatch(r -> r.party().id().equals(teller.party().id()));
+                && relays.stream()
+                        .anyMatch(r -> r.party().id().equals(teller.party().id()));
         if (!again) {
             relays.add(teller);
         }

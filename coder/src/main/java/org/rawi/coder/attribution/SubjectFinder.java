@@ -1,8 +1,8 @@
 package org.rawi.coder.attribution;
 
 import java.util.Optional;
-import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.attribution.TellerReader.Read;
+import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
@@ -14,6 +14,7 @@ import org.rawi.coder.mention.PlainValue;
  * <p>After the cue first, before it else; a medium spoken to passes on what it was told.
  */
 final class SubjectFinder {
+    private static final String AS_FOR = "اما";
     private static final int RIGHT = 9;
     private static final int LEFT = 9;
 
@@ -25,13 +26,16 @@ final class SubjectFinder {
 
     /** The subject of the finite verb at {@code at}. */
     Subject ofVerb(MentionedSentence sentence, int at) {
-        int head = clauseHead(sentence, at);
+        int topic = topic(sentence, at);
+        int head = topic >= 0 ? topic : clauseHead(sentence, at);
         if (head >= 0) {
             Subject left = new Subject(at);
             takeLeft(sentence, head, reader.at(sentence, head).orElseThrow(), left);
             if (!left.isEmpty()) {
                 Subject media = right(sentence, at, null);
-                media.relays.stream().filter(r -> r.mention().preposition() == 'ل').forEach(left::relay);
+                media.relays.stream()
+                        .filter(r -> r.mention().preposition() == 'ل')
+                        .forEach(left::relay);
                 return left;
             }
         }
@@ -41,7 +45,8 @@ final class SubjectFinder {
             return subject;
         }
         subject = right(sentence, at, null);
-        if (subject.origins.isEmpty() && subject.relays.stream().allMatch(r -> r.mention().preposition() != 0)) {
+        if (subject.origins.isEmpty()
+                && subject.relays.stream().allMatch(r -> r.mention().preposition() != 0)) {
             left(sentence, at, subject);
         }
         subject.unknown = subject.isEmpty() && isUnknown(sentence, at);
@@ -57,7 +62,9 @@ final class SubjectFinder {
             left.relays.forEach(subject::relay);
             left.origins.forEach(subject::relay);
             subject.first = left.first;
-        } else if (subject.origins.isEmpty() && at > 0 && sentence.mention(at - 1).isFunction("relative")) {
+        } else if (subject.origins.isEmpty()
+                && at > 0
+                && sentence.mention(at - 1).isFunction("relative")) {
             // «المصدر العسكري الذي تنقل عنه سانا»
             Subject left = new Subject(at);
             left(sentence, at, left);
@@ -69,6 +76,19 @@ final class SubjectFinder {
     /** Who stands after «بحسب», «وفق ما نقلته عنه»; no further than the next comma. */
     Subject ofAccording(MentionedSentence sentence, int at) {
         return right(sentence, at, null);
+    }
+
+    /** «أما المصدر الذي تنقل عنه سانا فذكر»: whom «أما» brings up, or -1. */
+    private int topic(MentionedSentence sentence, int at) {
+        String first = sentence.sentence().token(0).folded();
+        boolean then =
+                sentence.sentence().token(sentence.mention(at).first()).folded().startsWith("ف");
+        for (int i = 1; then && first.equals(AS_FOR) && i < Math.min(at, LEFT); i++) {
+            if (reader.at(sentence, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** «… إن X دعا», «المرصد، ومقره بريطانيا، قال»: the first teller of a clause that has nothing else before its verb. */
@@ -128,7 +148,9 @@ final class SubjectFinder {
                 || mention.isFunction("quote")
                 || Cues.isColon(mention)
                 || Cues.isFiniteVerb(mention) && !pronoun
-                || mention.isPredicate() && mention.preposition() == 'ب' && mention.predicate().isNoun()
+                || mention.isPredicate()
+                        && mention.preposition() == 'ب'
+                        && mention.predicate().isNoun()
                 || Cues.isComma(mention) && !subject.isEmpty() && !Cues.isVerb(sentence.mention(at));
     }
 

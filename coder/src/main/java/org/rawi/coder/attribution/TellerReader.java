@@ -111,13 +111,17 @@ final class TellerReader {
         for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
             Mention mention = sentence.mention(i);
             boolean adjective = mention.isActor() && mention.actor().is(Form.ADJECTIVE) && i == at + 1;
-            if (!adjective && (mention.isFunction("complementizer") || Cues.isFiniteVerb(mention) || Cues.isComma(mention))) {
+            if (!adjective
+                    && (mention.isFunction("complementizer") || Cues.isFiniteVerb(mention) || Cues.isComma(mention))) {
                 return teller;
             }
             if (adjective && !type.equals("activists") || isOwner(sentence, i, type)) {
                 Party party = setting.party(mention).orElseThrow();
                 boolean office = !type.equals("activists") || party.type().equals("armed_group");
-                boolean fits = party.isNamed() && office && !isMedium(party) && !party.id().equals("civilians");
+                boolean fits = party.isNamed()
+                        && office
+                        && !isMedium(party)
+                        && !party.id().equals("civilians");
                 return fits ? new Teller(teller.mention(), party) : teller;
             }
         }

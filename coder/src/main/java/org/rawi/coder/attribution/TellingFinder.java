@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.attribution.TellerReader.Read;
+import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
@@ -25,6 +25,7 @@ final class TellingFinder {
     private final TellerReader reader;
     private final SubjectFinder subjects;
     private final Memory memory;
+    private final Quotation quotation = new Quotation();
     private MentionedSentence sentence;
     private Stretches stretches;
     private final Set<Integer> done = new HashSet<>();
@@ -41,6 +42,10 @@ final class TellingFinder {
         sentence = next;
         stretches = new Stretches(next);
         done.clear();
+        Telling quoted = quotation.over(next);
+        if (quoted != null) {
+            stretches.carry(quoted, quotation.end(next));
+        }
         headline();
         for (int i = 0; i < next.size(); i++) {
             if (!done.contains(i)) {
@@ -48,6 +53,7 @@ final class TellingFinder {
                 cues.step(next, i).ifPresent(step -> cue(at, step));
             }
         }
+        quotation.pass(next, stretches.last());
         return stretches.all();
     }
 
@@ -207,7 +213,9 @@ final class TellingFinder {
             if (mention.isFunction("complementizer")
                     || mention.isFunction("quote")
                     || Cues.isColon(mention)
-                    || mention.isPredicate() && mention.predicate().isNoun() && cues.step(sentence, i).isEmpty()) {
+                    || mention.isPredicate()
+                            && mention.predicate().isNoun()
+                            && cues.step(sentence, i).isEmpty()) {
                 return true;
             }
         }
@@ -248,15 +256,17 @@ final class TellingFinder {
     /** «بحسب المرصد», «وفق ما أوردت وكالة الأنباء», «على ما روى لـ«المنوال» القائد العسكري». */
     private void according(int at) {
         int verb = at + 1;
-        Optional<String> step = verb < sentence.size() && isVerb(verb)
-                ? cues.step(sentence, verb)
-                : Optional.empty();
+        Optional<String> step = verb < sentence.size() && isVerb(verb) ? cues.step(sentence, verb) : Optional.empty();
         if (step.isEmpty()) {
             insert(at, subjects.ofAccording(sentence, at));
             return;
         }
         done.add(verb);
-        insert(at, step.get().equals("relays") ? subjects.ofRelay(sentence, verb, "prep.about") : subjects.ofAccording(sentence, verb));
+        insert(
+                at,
+                step.get().equals("relays")
+                        ? subjects.ofRelay(sentence, verb, "prep.about")
+                        : subjects.ofAccording(sentence, verb));
     }
 
     private boolean isVerb(int at) {

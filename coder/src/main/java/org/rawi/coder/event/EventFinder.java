@@ -208,7 +208,11 @@ public final class EventFinder {
         args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
         Event event = new Event(frame, sentence, index, trigger, clause);
         boolean speech = SPEECH.contains(frame.kind());
-        for (String function : frame.functions("initiator")) {
+        List<String> doers = new ArrayList<>(frame.functions("initiator"));
+        if (!doers.isEmpty()) {
+            doers.add("doer");
+        }
+        for (String function : doers) {
             actors(args.of(function), setting, speech && !function.equals("in")).stream()
                     .filter(a -> !Carrying.isViolent(frame.kind()) || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
                     .forEach(a -> event.addInitiator(a.party(), a.mention()));

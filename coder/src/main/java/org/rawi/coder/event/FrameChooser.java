@@ -61,7 +61,8 @@ final class FrameChooser {
                 case "place" -> hasPlace(value);
                 case "actor" -> arguments.all().keySet().stream().anyMatch(f -> fills(f, value));
                 default ->
-                    fills(condition.slot(), value) || condition.slot().equals("agent") && fills("subject", value);
+                    fills(condition.slot(), value)
+                            || condition.slot().equals("agent") && (fills("subject", value) || fills("doer", value));
             };
         }
 

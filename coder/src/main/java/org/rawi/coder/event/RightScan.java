@@ -67,7 +67,7 @@ final class RightScan {
         switch (function) {
             case "prep.in", "prep.on", "prep.against", "prep.with", "prep.from", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());
-            case "prep.by" -> preposition = "agent";
+            case "prep.by" -> preposition = "doer";
             case "prep.backed_by" -> preposition = last.equals("agent") ? "agent" : "aside";
             case "prep.between" -> preposition = "between";
             case "prep.allied" -> {
@@ -154,7 +154,7 @@ final class RightScan {
     }
 
     private void actor(Mention mention, int i) {
-        if (apposition(mention, i)) {
+        if (apposition(mention, i) || ofAnotherNoun(mention, i)) {
             return;
         }
         if (mention.actor().is(ActorValue.Form.ADJECTIVE)) {
@@ -178,7 +178,7 @@ final class RightScan {
         }
         String function;
         if (byMeans(mention, i)) {
-            function = "agent";
+            function = "doer";
         } else if (preposition.equals("between")) {
             function = between(mention);
         } else if (tollLast && preposition.equals("from")) {
@@ -196,6 +196,19 @@ final class RightScan {
             preposition = "";
         }
         tollLast = false;
+    }
+
+    /** «للمطالبة بإسقاط النظام», «وقف قصف النظام»: the genitive of another masdar is no party to this event. */
+    private boolean ofAnotherNoun(Mention mention, int i) {
+        Mention before = sentence.mention(i - 1);
+        return before.isPredicate()
+                && i - 1 > trigger.last()
+                && !mention.and()
+                && mention.preposition() == 0
+                && before.predicate().hasTag("masdar")
+                && !before.predicate().definite()
+                && !before.predicate().pronoun()
+                && support.role(before).isEmpty();
     }
 
     /** «قتلوا برصاص قوات النظام», «بنيران الفصائل»: whose fire it was. */

@@ -143,22 +143,24 @@ final class PlaceLead {
                 countryside |= match.reading().stem().replaceFirst("^ال", "").startsWith("ريف");
             }
             case "direction" -> direction = PlaceParser.direction(match);
-            case "list" -> {
-                // «قرى عدة منها» opens a list; «وهي غارات» does not
-                if (match.reading().stem().matches("هي|وهي|منها|بينها|كل|كلا")) {
-                    list |= !classWord.isEmpty();
-                    return;
-                }
-                list = true;
-                announces |= classWord.isEmpty();
-                classWord = match.reading().stem();
-            }
+            case "list" -> takeList(match);
             default -> {
                 classWord = match.reading().stem();
                 keptFrom = -1;
                 announces = !role.endsWith("_known");
             }
         }
+    }
+
+    /** «قرى عدة منها» goes on with a list; «وهي غارات» opens none. */
+    private void takeList(Match match) {
+        if (match.reading().stem().matches("هي|وهي|منها|بينها|كل|كلا")) {
+            list |= !classWord.isEmpty();
+            return;
+        }
+        list = true;
+        announces |= classWord.isEmpty();
+        classWord = match.reading().stem();
     }
 
     /** «"محطة الضخ"» in quotation marks is a name. */

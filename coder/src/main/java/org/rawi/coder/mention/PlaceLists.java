@@ -7,9 +7,11 @@ import org.rawi.knowledge.Table;
 import org.rawi.model.Span;
 
 /**
- * Completes lists of places with the names that no gazetteer has: «صلبة - قليب الثور - أبو حبيلات», «قرى السكرية وموالح صغير».
+ * Completes lists of places with the names that no gazetteer has: «صلبة - قليب الثور - أبو حبيلات», «قرى السكرية
+ * وموالح صغير».
  *
- * <p>A list parted by dashes that has one place is all places; after «و» or «،» the next words are one where a plural class
+ * <p>A list parted by dashes that has one place is all places; after «و» or «،» the next words are one where a plural
+ * class
  * word opened the list.
  */
 final class PlaceLists {
@@ -120,6 +122,15 @@ final class PlaceLists {
         if (!isNameLike(readings, here, dashed)) {
             return at;
         }
+        int end = endOfName(mentions, at, dashed);
+        if (!dashed && !isClosed(mentions, end)) {
+            return at;
+        }
+        done.add(place(readings, here, mentions.get(end - 1)));
+        return end;
+    }
+
+    private static int endOfName(List<Mention> mentions, int at, boolean dashed) {
         int end = at + 1;
         while (end < mentions.size()
                 && end < at + (dashed ? 4 : 2)
@@ -128,17 +139,15 @@ final class PlaceLists {
                 && !mentions.get(end).and()) {
             end++;
         }
-        boolean closed = end == mentions.size()
+        return end;
+    }
+
+    private static boolean isClosed(List<Mention> mentions, int end) {
+        return end == mentions.size()
                 || mentions.get(end).isMark()
                 || mentions.get(end).and()
-                || dashed
                 || mentions.get(end).preposition() != 0
                 || mentions.get(end).value() instanceof FunctionValue;
-        if (!closed) {
-            return at;
-        }
-        done.add(place(readings, here, mentions.get(end - 1)));
-        return end;
     }
 
     /** «الأولى», «ثلاثة» are no names of places. */

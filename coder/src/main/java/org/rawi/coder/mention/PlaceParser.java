@@ -9,9 +9,11 @@ import org.rawi.knowledge.Table;
 import org.rawi.text.Token;
 
 /**
- * Places as dispatches name them: «شرق آرك», «في ريف حماة الشرقي», «قريتي حوش حماد والمدورة», «جنوب خنيفيس بـ10 كيلومترات».
+ * Places as dispatches name them: «شرق آرك», «في ريف حماة الشرقي», «قريتي حوش حماد والمدورة», «جنوب خنيفيس بـ10
+ * كيلومترات».
  *
- * <p>What stands before the name (relation, class words, «ريف») and after it (a direction) is read with it. A name that no
+ * <p>What stands before the name (relation, class words, «ريف») and after it (a direction) is read with it. A name
+ * that no
  * gazetteer has is taken where a class word announces it; a class word alone refers back («المدينة»).
  */
 final class PlaceParser {
@@ -27,7 +29,10 @@ final class PlaceParser {
         this.unknowns = new UnknownPlaces(readings);
     }
 
-    /** A place read, where it ends, how its first word was read (null for a plain word), and whether it needs no preposition. */
+    /**
+     * A place read, where it ends, how its first word was read (null for a plain word), and whether it needs no
+     * preposition.
+     */
     record Found(PlaceValue value, int end, Match start, boolean cued) {}
 
     Optional<Found> at(int first) {
@@ -166,7 +171,8 @@ final class PlaceParser {
     /** «المنطقة العازلة», «المدن الكبرى» speak of no place named before. */
     private boolean isDescribed(int at) {
         String next = readings.sentence().token(at).folded();
-        return next.startsWith("ال") && !next.matches("التي|الذي|الي|اللتين|اللذين|الا|اليوم|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد");
+        boolean day = readings.longest(at, Table.TIME).isPresent();
+        return next.startsWith("ال") && !day && !next.matches("التي|الذي|الي|اللتين|اللذين|الا");
     }
 
     private Optional<Match> name(int at, boolean led) {
@@ -212,7 +218,11 @@ final class PlaceParser {
 
     private Optional<Found> unknown(PlaceLead lead) {
         int end = unknowns.end(lead);
-        boolean doubled = lead.keptFrom >= 0 && lead.announces && !lead.area && !lead.opened && lead.at - lead.keptFrom >= 2;
+        boolean doubled = lead.keptFrom >= 0
+                && lead.announces
+                && !lead.area
+                && !lead.opened
+                && lead.at - lead.keptFrom >= 2;
         if (end == lead.at && !doubled) {
             return Optional.empty();
         }

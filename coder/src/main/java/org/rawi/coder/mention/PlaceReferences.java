@@ -8,7 +8,8 @@ import org.rawi.text.Folding;
 /**
  * «المدينة», «القرية», «المنطقة», «ريفها»: the place of that class which was named last.
  *
- * <p>A class word with the article and no name behind it refers back; where nothing fitting was named it is a plain word.
+ * <p>A class word with the article and no name behind it refers back; where nothing fitting was named it is a plain
+ * word.
  * «البلاد» is left open: the country of the article is known only later.
  */
 final class PlaceReferences {

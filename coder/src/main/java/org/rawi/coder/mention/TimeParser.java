@@ -9,7 +9,8 @@ import org.rawi.text.Token;
 /**
  * Words of time: «أمس السبت», «الخميس 4 يونيو/حزيران», «فجر الإثنين», «منذ عدة أيام», «أواخر الشهر الماضي».
  *
- * <p>Pieces from the table {@code time} and numbers are gathered as long as they follow one another; a piece that could be
+ * <p>Pieces from the table {@code time} and numbers are gathered as long as they follow one another; a piece that
+ * could be
  * another word («فجر» is dawn and «blew up») does not make a time by itself.
  */
 final class TimeParser {

@@ -12,7 +12,8 @@ final class UnknownName {
     private static final Set<String> EPITHETS = Set.of(
             "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي", "القبلي", "الوسطاني");
 
-    private static final Set<String> PRONOUNS = Set.of("بها", "به", "بهم", "بهما", "لها", "لهم", "فيها", "فيه", "منها", "عنها", "ذات", "تحت");
+    private static final Set<String> PRONOUNS =
+            Set.of("بها", "به", "بهم", "بهما", "لها", "لهم", "فيها", "فيه", "منها", "عنها", "ذات", "تحت");
 
     private UnknownName() {}
 
@@ -73,7 +74,10 @@ final class UnknownName {
         }
         Token token = readings.sentence().token(at);
         String word = token.folded();
-        if (!token.isWord() || word.length() < 3 && !word.equals("ام") || isDescription(readings, token) || PRONOUNS.contains(word)) {
+        if (!token.isWord()
+                || word.length() < 3 && !word.equals("ام")
+                || isDescription(readings, token)
+                || PRONOUNS.contains(word)) {
             return false;
         }
         for (Match match : readings.at(at)) {

@@ -7,7 +7,8 @@ import org.rawi.text.Token;
 /**
  * Names of places that no gazetteer has: «قرية صلبة», «طريق حيان - بيانون», «منطقة خلخلة بريف السويداء».
  *
- * <p>Strong class words announce one by themselves; after weak ones («منطقة») an area behind the name must say that it is
+ * <p>Strong class words announce one by themselves; after weak ones («منطقة») an area behind the name must say that
+ * it is
  * one.
  */
 final class UnknownPlaces {
@@ -89,7 +90,8 @@ final class UnknownPlaces {
     private boolean isInArea(int at) {
         int next = at < readings.size() && readings.sentence().token(at).folded().equals("في") ? at + 1 : at;
         boolean prefixed = next == at;
-        return readings.at(next).stream().anyMatch(m -> isAreaWord(m) && (!prefixed || m.reading().preposition() == 'ب'))
+        return readings.at(next).stream()
+                        .anyMatch(m -> isAreaWord(m) && (!prefixed || m.reading().preposition() == 'ب'))
                 || readings.longest(at, Table.RELATIONS)
                         .filter(m -> m.entry().row().cell("relation").endsWith("_of"))
                         .isPresent();

@@ -17,10 +17,13 @@ import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
 
 /**
- * Chooses among namesakes for all places of an article together: «الطيبة» beside «السخنة» is the one in the east of Homs.
+ * Chooses among namesakes for all places of an article together: «الطيبة» beside «السخنة» is the one in the east of
+ * Homs.
  *
- * <p>After Leidner (2007), toponym resolution by minimality: a first round chooses by area, class and country, a second one
- * by what the first has found for the other places too. A candidate far outside the area that its sentence names is none; a
+ * <p>After Leidner (2007), toponym resolution by minimality: a first round chooses by area, class and country, a
+ * second one
+ * by what the first has found for the other places too. A candidate far outside the area that its sentence names is
+ * none; a
  * name spelled almost like one inside that area is that one («آراك», «آرك»). Immutable and thread-safe.
  */
 public final class PlaceResolver {
@@ -80,13 +83,11 @@ public final class PlaceResolver {
                     area = Optional.of(last);
                 }
                 Resolution earlier = byName.get(mention.place().name());
-                boolean vague = area.isEmpty() || area.get().weight() < 0.9;
-                boolean again = earlier != null && (isReference(mention) || vague && Worth.rank(earlier.place()) == 0);
-                Resolution one = again
+                Resolution one = isSame(mention, earlier, area)
                         ? earlier
                         : choose(mention.place(), area.orElse(null), areas.certain(), worth);
                 resolutions.put(mention, one);
-                if (one.place() != null && !mention.place().name().isEmpty() && !mention.place().area()) {
+                if (one.place() != null && !mention.place().area()) {
                     byName.putIfAbsent(mention.place().name(), one);
                 }
             }
@@ -97,6 +98,14 @@ public final class PlaceResolver {
             }
         }
         return resolutions;
+    }
+
+    /** One name means one place in an article unless a nearer area is named for it. */
+    private static boolean isSame(Mention mention, Resolution earlier, Optional<Named> area) {
+        boolean vague = area.isEmpty() || area.get().weight() < 0.9;
+        return earlier != null
+                && !mention.place().name().isEmpty()
+                && (isReference(mention) || vague && Worth.rank(earlier.place()) == 0);
     }
 
     /** «الحي» has its name from an earlier sentence and means the very same place. */

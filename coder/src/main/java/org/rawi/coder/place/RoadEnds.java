@@ -7,7 +7,10 @@ import org.rawi.coder.mention.PlaceValue;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
 
-/** Where a road runs that is named by its ends: «طريق سلمية - إثريا» lies where a Salamiyah and an Ithriyah are closest. */
+/**
+ * Where a road runs that is named by its ends: «طريق سلمية - إثريا» lies where a Salamiyah and an Ithriyah are
+ * closest.
+ */
 final class RoadEnds {
     private final Gazetteer gazetteer;
     private final Worth worth;
@@ -17,7 +20,10 @@ final class RoadEnds {
         this.worth = worth;
     }
 
-    /** The governorate of the first end, or of what the name is called after; empty where the name is no road or neither end is known. */
+    /**
+     * The governorate of the first end, or of what the name is called after; empty where the name is no road or
+     * neither end is known.
+     */
     Optional<PlaceEntry> area(PlaceValue value, PlaceEntry near) {
         int space = value.name().indexOf(' ');
         String[] ends = value.name().substring(space + 1).split("\\s*[-–—]\\s*");

@@ -8,11 +8,13 @@ import org.rawi.text.Folding;
 /**
  * Spellings that outlets use for one name, a letter apart: «آرك» and «آراك», «صلبا» and «صلبة».
  *
- * <p>Only what Arabic dispatches do confuse: long vowels, endings in «ا ه ي», letters that sound alike, a missing article.
+ * <p>Only what Arabic dispatches do confuse: long vowels, endings in «ا ه ي», letters that sound alike, a missing
+ * article.
  * Short names have too many neighbours and get endings only.
  */
 final class Spellings {
-    private static final List<String> ALIKE = List.of("سص", "تط", "دض", "ذز", "زظ", "ضظ", "قغ", "قك", "قج", "كج", "هح", "ثت", "ثس", "ءا", "يا");
+    private static final List<String> ALIKE = List.of(
+            "سص", "تط", "دض", "ذز", "زظ", "ضظ", "قغ", "قك", "قج", "كج", "هح", "ثت", "ثس", "ءا", "يا");
     private static final String LONG = "اوي";
 
     private Spellings() {}

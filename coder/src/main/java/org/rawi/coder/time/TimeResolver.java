@@ -12,7 +12,8 @@ import org.rawi.coder.mention.TimeValue;
 /**
  * Days for words of time: «أمس» is the day before publication, «الخميس» the last one up to it.
  *
- * <p>Follows TimeML's reading of deictic expressions (Pustejovsky et al. 2003) with the codebook's rules for nights, parts
+ * <p>Follows TimeML's reading of deictic expressions (Pustejovsky et al. 2003) with the codebook's rules for nights,
+ * parts
  * of months and weeks. Stateless and thread-safe.
  */
 public final class TimeResolver {
@@ -196,7 +197,10 @@ public final class TimeResolver {
         return value.weekday() == null || value.day() == null ? null : yearByWeekday(value);
     }
 
-    /** «الخميس 4 حزيران» with no year: the only year of the window in which that day was a Thursday, if it is the only one. */
+    /**
+     * «الخميس 4 حزيران» with no year: the only year of the window in which that day was a Thursday, if it is the only
+     * one.
+     */
     private static Integer yearByWeekday(TimeValue value) {
         Integer found = null;
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -307,16 +311,16 @@ public final class TimeResolver {
                     ? Optional.empty()
                     : Optional.of(new Days(start, published, "span", null));
         }
-        if ("before".equals(value.edge())) {
-            Period back = whole == null ? unit : whole;
-            LocalDate day = published.minus(back);
-            boolean rough = unit.toTotalMonths() > 0;
-            return Optional.of(
-                    rough
-                            ? new Days(day.minusDays(7), day.plusDays(7), "week", null)
-                            : new Days(day, day, "day", null));
-        }
-        return Optional.empty();
+        return "before".equals(value.edge())
+                ? Optional.of(ago(whole == null ? unit : whole, published))
+                : Optional.empty();
+    }
+
+    /** «قبل نحو شهر» is that day give or take a week. */
+    private static Days ago(Period back, LocalDate published) {
+        LocalDate day = published.minus(back);
+        boolean rough = back.toTotalMonths() > 0;
+        return rough ? new Days(day.minusDays(7), day.plusDays(7), "week", null) : Days.of(day);
     }
 
     private static Optional<Days> position(TimeValue value, Period unit, LocalDate published) {

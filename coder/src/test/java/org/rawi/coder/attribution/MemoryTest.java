@@ -15,7 +15,8 @@ class MemoryTest {
 
     @Test
     void theSameSourceBringsItsRelaysAlong() {
-        assertThat(Chains.of("نقلت وكالة سانا عن مصدر عسكري أن الجيش السوري دخل بلدة خناصر. وقال المصدر نفسه إن " + STRIKE))
+        assertThat(Chains.of(
+                        "نقلت وكالة سانا عن مصدر عسكري أن الجيش السوري دخل بلدة خناصر. وقال المصدر نفسه إن " + STRIKE))
                 .isEqualTo("sana military_source");
         assertThat(Chains.of("نقلت وكالة سانا عن مصدر عسكري أن الجيش السوري دخل بلدة خناصر. وأضاف أن " + STRIKE))
                 .isEqualTo("sana military_source");
@@ -23,7 +24,8 @@ class MemoryTest {
 
     @Test
     void anotherUnnamedSourceBetweenDoesNotTakeItsPlace() {
-        assertThat(Chains.of("قال مصدر عسكري" + FIRST + "وقال ناشطون إن الجيش السوري دخل بلدة مورك. وأكد المصدر العسكري أن " + STRIKE))
+        assertThat(Chains.of("قال مصدر عسكري" + FIRST
+                        + "وقال ناشطون إن الجيش السوري دخل بلدة مورك. وأكد المصدر العسكري أن " + STRIKE))
                 .isEqualTo("military_source");
     }
 
@@ -48,7 +50,8 @@ class MemoryTest {
 
     @Test
     void aVerbWithNoSubjectGoesOnWithinItsSentence() {
-        assertThat(Chains.of("قال ناشطون إن الجيش السوري دخل بلدة خناصر. وقال مصدر عسكري إن الهدوء عاد، وأعلن أن " + STRIKE))
+        assertThat(Chains.of(
+                        "قال ناشطون إن الجيش السوري دخل بلدة خناصر. وقال مصدر عسكري إن الهدوء عاد، وأعلن أن " + STRIKE))
                 .isEqualTo("military_source");
     }
 }

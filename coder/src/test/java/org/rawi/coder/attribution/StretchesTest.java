@@ -23,8 +23,7 @@ class StretchesTest {
     @Test
     void aRelayBehindWhatItTellsKeepsItsSource() {
         assertThat(Chains.of(STRIKE + "، نقلت «سانا» عن مصدر طبي.")).isEqualTo("sana medical_source");
-        assertThat(Chains.of(STRIKE + "، حسبما أبلغ شاهد عيان وكالة «رويترز»."))
-                .isEqualTo("reuters witness");
+        assertThat(Chains.of(STRIKE + "، حسبما أبلغ شاهد عيان وكالة «رويترز».")).isEqualTo("reuters witness");
     }
 
     @Test
@@ -43,20 +42,22 @@ class StretchesTest {
 
     @Test
     void aMediumPassesOnWhatItsClauseHasAnotherSay() {
-        assertThat(Chains.of("ذكرت وكالة رويترز أن المرصد السوري لحقوق الإنسان، ومقره بريطانيا، قال إن " + "الجيش السوري قصف بلدة سراقب."))
+        assertThat(Chains.of("ذكرت وكالة رويترز أن المرصد السوري لحقوق الإنسان، ومقره بريطانيا، قال إن "
+                        + "الجيش السوري قصف بلدة سراقب."))
                 .isEqualTo("reuters syrian_observatory");
     }
 
     @Test
     void twoTellersOfOneSentenceTellTheirOwn() {
-        assertThat(Chains.all("قال ناشطون إن الطيران الروسي قصف بلدة سراقب، بينما أعلنت وزارة الدفاع الروسية أن الجيش السوري سيطر على بلدة خناصر."))
+        assertThat(
+                        Chains.all(
+                                "قال ناشطون إن الطيران الروسي قصف بلدة سراقب، بينما أعلنت وزارة الدفاع الروسية أن الجيش السوري سيطر على بلدة خناصر."))
                 .containsExactly("activists", "russia.defence_ministry");
     }
 
     @Test
     void aDenialEndsWithTheNextVerbOfItsTeller() {
-        List<Claim> claims = Chains.claims(
-                "نفى الجيش السوري قصف بلدة سراقب، وأوضح أن الطيران الروسي قصف بلدة كفرنبل.");
+        List<Claim> claims = Chains.claims("نفى الجيش السوري قصف بلدة سراقب، وأوضح أن الطيران الروسي قصف بلدة كفرنبل.");
         Claim last = claims.get(claims.size() - 1);
         assertThat(last.modality()).isEqualTo(Modality.ASSERTED);
         assertThat(Chains.chain(last)).isEqualTo("syria.army");
@@ -64,10 +65,10 @@ class StretchesTest {
 
     @Test
     void aParticipleEndsADenialToo() {
-        Claim last = Chains.claims("نفى مصدر عسكري قصف بلدة سراقب، لافتاً إلى أن الطيران الروسي قصف بلدة كفرنبل.")
-                .stream()
-                .reduce((a, b) -> b)
-                .orElseThrow();
+        Claim last =
+                Chains.claims("نفى مصدر عسكري قصف بلدة سراقب، لافتاً إلى أن الطيران الروسي قصف بلدة كفرنبل.").stream()
+                        .reduce((a, b) -> b)
+                        .orElseThrow();
         assertThat(last.modality()).isEqualTo(Modality.ASSERTED);
     }
 
@@ -84,7 +85,35 @@ class StretchesTest {
 
     @Test
     void aSubjectThatNobodyKnowsIsNotWhoSpokeBefore() {
-        assertThat(Chains.of("قال ناشطون إن الجيش السوري دخل بلدة خناصر. ونفت «هيئة غصن الرمان» قصف الطيران الروسي بلدة سراقب."))
+        assertThat(
+                        Chains.of(
+                                "قال ناشطون إن الجيش السوري دخل بلدة خناصر. ونفت «هيئة غصن الرمان» قصف الطيران الروسي بلدة سراقب."))
                 .isEmpty();
+    }
+
+    @Test
+    void accordingToHoldsForItsClauseWhereAnotherTellsTheSentence() {
+        assertThat(Chains.all("قال ناشطون إن الطيران الروسي قصف بلدة سراقب، وسيطر الجيش السوري على بلدة خناصر بحسب "
+                        + "المرصد السوري لحقوق الإنسان."))
+                .containsExactly("activists", "syrian_observatory");
+    }
+
+    @Test
+    void aQuotationGoesOnOverSentences() {
+        assertThat(Chains.all("قال مصدر عسكري: «دخل الجيش السوري بلدة خناصر. وقصف الطيران الروسي بلدة سراقب»."))
+                .containsExactly("military_source", "military_source");
+    }
+
+    @Test
+    void whomTheSentenceBringsUpSpeaks() {
+        assertThat(Chains.of("أما المصدر العسكري الذي تنقل عنه «سانا» فذكر أن الطيران الروسي قصف بلدة سراقب."))
+                .isEqualTo("sana military_source");
+    }
+
+    @Test
+    void aDayOnTheReportingVerbIsReported() {
+        Claim claim = Chains.claims("أعلن التحالف الدولي الخميس أن طائراته قصفت بلدة سراقب.")
+                .get(0);
+        assertThat(claim.time().basis().toString()).isEqualToIgnoringCase("reported");
     }
 }
