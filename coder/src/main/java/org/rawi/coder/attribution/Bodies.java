@@ -21,7 +21,7 @@ import org.rawi.text.Folding;
 import org.rawi.text.Token;
 
 /**
- * Sources with a name that no table has, known by the word they begin or end with: «مكتب لطمين الإعلامي», «صحيفة «المنوال»».
+ * Sources that no table names, known by the word they begin or end with: «مكتب لطمين الإعلامي», «صحيفة «المنوال»».
  *
  * <p>The patterns are the rows `body.…` of reporting.tsv. Immutable and thread-safe.
  */

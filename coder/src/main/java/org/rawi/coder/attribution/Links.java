@@ -6,7 +6,11 @@ import org.rawi.coder.setting.Party;
 import org.rawi.model.Article;
 import org.rawi.model.Link;
 
-/** Makes a link of the chain of a teller: «ناشطون» is `activists`, «الجيش السوري» a `belligerent`. Immutable and thread-safe. */
+/**
+ * Makes a link of the chain of a teller: «ناشطون» is `activists`, «الجيش السوري» a `belligerent`.
+ *
+ * <p>Immutable and thread-safe.
+ */
 final class Links {
     private final ActorRegister register;
 

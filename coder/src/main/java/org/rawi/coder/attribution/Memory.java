@@ -101,31 +101,31 @@ final class Memory {
         if (tellings.isEmpty() || !isDefinite(word) && !isSame(mention, sentence)) {
             return Optional.empty();
         }
-        String noun = bare(word);
         if (mention.isActor() && mention.actor().is(Form.COUNTRY) && mention.end() - mention.first() > 1) {
-            // «المتحدث الروسي» is the one of the country who spoke before
-            String country = mention.actor().id() + ".";
-            return last(t -> t.party().id().startsWith(country)
-                    && (t.party().type().equals("office") || t.party().id().contains("spokes")));
+            return speakerOf(mention.actor().id() + ".");
         }
         if (reference) {
-            return Optional.ofNullable(byBody.get(noun));
+            return Optional.ofNullable(byBody.get(bare(word)));
         }
-        if (!teller.isUnnamedInWords()) {
-            return Optional.empty();
-        }
-        return switch (mention.actor().type()) {
+        return teller.isUnnamedInWords() ? unnamed(mention.actor().type(), bare(word)) : Optional.empty();
+    }
+
+    /** «المتحدث الروسي» is the one of the country who spoke before. */
+    private Optional<Telling> speakerOf(String country) {
+        return last(t -> t.party().id().startsWith(country)
+                && (t.party().type().equals("office") || t.party().id().contains("spokes")));
+    }
+
+    private Optional<Telling> unnamed(String type, String noun) {
+        return switch (type) {
             case "document" -> Optional.of(paper == null ? tellings.get(tellings.size() - 1) : paper);
             case "spokesperson" -> last(t -> t.party().id().contains("spokes"));
             case "anonymous" -> Optional.ofNullable(byBody.get(noun));
             default ->
                 Optional.ofNullable(byBody.get(noun))
-                        .filter(t -> isType(t, mention.actor().type()))
+                        .filter(t -> isType(t, type))
                         .or(() -> last(t -> t.isUnnamedInWords()
-                                && t.mention()
-                                        .actor()
-                                        .type()
-                                        .equals(mention.actor().type())));
+                                && t.mention().actor().type().equals(type)));
         };
     }
 

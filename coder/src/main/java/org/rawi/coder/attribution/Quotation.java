@@ -24,7 +24,7 @@ final class Quotation {
         return telling;
     }
 
-    /** The token at which the quotation ends that came over from the sentence before; the sentence's size where it goes on. */
+    /** The token at which what came over from the sentence before ends; the sentence's size where it goes on. */
     int end(MentionedSentence sentence) {
         for (int i = 0; i < sentence.sentence().size(); i++) {
             Token token = sentence.sentence().token(i);

@@ -9,8 +9,8 @@ import org.rawi.coder.mention.MentionedSentence;
 /**
  * Who tells each mention of one sentence.
  *
- * <p>A verb tells all that follows it, up to the next teller; «بحسب» tells its clause where somebody told before it, and
- * else all that nobody tells: «قتل 3، بحسب المرصد، وأصيب آخرون».
+ * <p>A verb tells all that follows it, up to the next teller; «بحسب» tells its clause where somebody told before it,
+ * and else all that nobody tells: «قتل 3، بحسب المرصد، وأصيب آخرون».
  */
 final class Stretches {
     private final MentionedSentence sentence;
@@ -18,6 +18,7 @@ final class Stretches {
     private Telling open;
     private Telling inserted;
     private int openCue = -1;
+    private boolean act;
     private int floor;
 
     Stretches(MentionedSentence sentence) {
@@ -33,6 +34,11 @@ final class Stretches {
     /** The verb that tells what is being read, or null. */
     Telling open() {
         return open;
+    }
+
+    /** Whether the open one does something by its words, «رفضت قوات النظام …»: another can tell that it did. */
+    void isAct(boolean speechAct) {
+        act = speechAct;
     }
 
     /** Who tells the last mention, or null. */
@@ -53,6 +59,7 @@ final class Stretches {
         paint(telling, first, sentence.size());
         open = telling;
         openCue = cue;
+        act = false;
     }
 
     /** «…، بحسب X، …»: what stands around it; {@code next} is the mention after its last word. */
@@ -76,6 +83,9 @@ final class Stretches {
             Telling filled = open.filledBy(telling);
             Collections.replaceAll(tellings, open, filled);
             open = filled;
+        } else if (act && clauseStart(at) == 0 && !telling.origins().isEmpty()) {
+            Collections.replaceAll(tellings, open, telling);
+            open = telling;
         } else if (!open.isSameAs(telling)) {
             int clause = clauseStart(at);
             paint(telling, clause, clause > openCue + 1 ? at : clause);

@@ -91,7 +91,7 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** «… إن X دعا», «المرصد، ومقره بريطانيا، قال»: the first teller of a clause that has nothing else before its verb. */
+    /** «المرصد، ومقره بريطانيا، قال»: the first teller of a clause that has nothing else before its verb. */
     private int clauseHead(MentionedSentence sentence, int at) {
         int head = -1;
         int from = Math.max(0, at - LEFT);

@@ -111,6 +111,7 @@ final class TellingFinder {
         }
         if (!subject.isEmpty()) {
             forward(telling(subject, denial, cue), subject.first, at);
+            stretches.isAct(step.equals("speaks"));
         } else if (subject.unknown && memory.named(sentence, at + 1).isEmpty() && !isSurname(at)) {
             forward(new Telling(List.of(), List.of(), denial, cue), at, at);
         } else {

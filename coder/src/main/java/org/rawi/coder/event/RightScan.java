@@ -206,6 +206,7 @@ final class RightScan {
                 && !mention.and()
                 && mention.preposition() == 0
                 && before.predicate().hasTag("masdar")
+                && !before.predicate().isVerb()
                 && !before.predicate().definite()
                 && !before.predicate().pronoun()
                 && support.role(before).isEmpty();

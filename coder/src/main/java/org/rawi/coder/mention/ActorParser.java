@@ -15,6 +15,9 @@ import org.rawi.knowledge.Table;
  * <p>A head, a core, and what belongs to the core, each from its own table; who it is, the article decides later.
  */
 final class ActorParser {
+    /** Roles of place words that follow a noun and agree with it. */
+    private static final List<String> ADJECTIVES = List.of("direction", "adjective");
+
     private static final List<Table> CORES = List.of(
             Table.ACTORS,
             Table.SOURCES,
@@ -315,7 +318,8 @@ final class ActorParser {
                 && readings.at(at).stream()
                         .allMatch(m -> m.entry().table() == Table.VERBS
                                 || m.entry().table() == Table.NOUNS
-                                || m.entry().table() == Table.PLACE_WORDS);
+                                || m.entry().table() == Table.PLACE_WORDS
+                                        && ADJECTIVES.contains(m.entry().row().cell("role")));
     }
 
     private static String origin(Match match) {

@@ -58,9 +58,24 @@ final class PlaceLists {
             } else if (!isSeparator(mention)) {
                 word = "";
             }
-            done.add(mention);
+            done.add(street(mention));
         }
         return done;
+    }
+
+    /** «شارعي الثورة وبغداد» are two streets, and Baghdad is the name of one. */
+    private static Mention street(Mention mention) {
+        if (!mention.isPlace() || !mention.place().classWord().matches("شارعي|شارعا|شوارع")) {
+            return mention;
+        }
+        PlaceValue value = mention.place();
+        boolean large = value.candidates().stream().anyMatch(c -> c.kind().equals("city") && !mention.and());
+        if (large) {
+            return mention;
+        }
+        String name = "شارع " + value.name().replaceFirst("^(شارعي|شارعا|شوارع) ", "");
+        return mention.withValue(new PlaceValue(
+                name, value.first(), value.end(), List.of(), value.relation(), "", false, "شارع", null));
     }
 
     private static boolean goesOn(List<Mention> mentions, int at) {

@@ -102,6 +102,7 @@ final class Readings {
             return false;
         }
         boolean conjoined = match.reading().and() && preposition == 0 && tag.equals("past");
-        return letters > 2 || grammar || letters == 2 && conjoined;
+        boolean placed = match.entry().table() == Table.PLACE_WORDS;
+        return letters > 2 || grammar || letters == 2 && (conjoined || placed);
     }
 }

@@ -3,9 +3,11 @@ package org.rawi.coder.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.PlaceValue;
+import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.place.PlaceResolver.Resolution;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
@@ -14,6 +16,9 @@ import org.rawi.model.PlaceRef;
 
 /** The places of an event: the spots, with the areas that merely contain them taken as containers. Thread-safe. */
 public final class PlaceAssembler {
+    private static final Set<String> MOVES =
+            Set.of("displacement", "evacuation", "evacuation_order", "withdrawal", "deployment", "release");
+
     private final Gazetteer gazetteer;
 
     public PlaceAssembler(Gazetteer gazetteer) {
@@ -27,7 +32,7 @@ public final class PlaceAssembler {
         for (Event.Placed placed : event.places()) {
             Resolution resolution = resolutions.get(placed.mention());
             if (!containers.holds(placed) && isNamed(placed, resolution)) {
-                PlaceRef ref = ref(article, placed, resolution);
+                PlaceRef ref = ref(article, placed, role(placed, event), resolution);
                 if (refs.stream()
                         .noneMatch(r -> r.name().equals(ref.name()) && r.role().equals(ref.role()))) {
                     refs.add(ref);
@@ -37,12 +42,26 @@ public final class PlaceAssembler {
         return refs;
     }
 
+    /** «مقتل مواطنتين من بلدة الكحيل»: where the victims are from, not where it came from. */
+    private static String role(Event.Placed placed, Event event) {
+        List<Mention> mentions = placed.sentence().mentions();
+        int at = mentions.indexOf(placed.mention());
+        boolean from = placed.role().equals("from") && at > 1 && mentions.get(at - 1).isFunction("prep.from");
+        if (!from || MOVES.contains(event.kind())) {
+            return placed.role();
+        }
+        Mention person = mentions.get(at - 2);
+        boolean people = person.value() instanceof TollValue
+                || person.isActor() && person.actor().type().equals("people");
+        return people ? "home" : placed.role();
+    }
+
     /** «البلاد» of an article that writes of no country is no place. */
     private static boolean isNamed(Event.Placed placed, Resolution resolution) {
         return !placed.mention().place().name().isEmpty() || resolution != null && resolution.place() != null;
     }
 
-    private PlaceRef ref(Article article, Event.Placed placed, Resolution resolution) {
+    private PlaceRef ref(Article article, Event.Placed placed, String role, Resolution resolution) {
         Mention mention = placed.mention();
         PlaceValue value = mention.place();
         PlaceEntry place = resolution == null ? null : resolution.place();
@@ -59,7 +78,7 @@ public final class PlaceAssembler {
         return new PlaceRef(
                 article.words(mention.span()),
                 value.name().isEmpty() ? place.name() : AreaName.of(value, placed),
-                placed.role(),
+                role,
                 value.relation(),
                 value.distanceKm(),
                 place == null ? null : place.id(),

@@ -27,7 +27,8 @@ final class RoadEnds {
     Optional<PlaceEntry> area(PlaceValue value, PlaceEntry near) {
         int space = value.name().indexOf(' ');
         String[] ends = value.name().substring(space + 1).split("\\s*[-–—]\\s*");
-        if (space < 0) {
+        // «شارع بغداد» is called after a town that is elsewhere
+        if (space < 0 || ends.length < 2 && value.name().startsWith("شارع")) {
             return Optional.empty();
         }
         List<PlaceEntry> from = home(ends[0]);

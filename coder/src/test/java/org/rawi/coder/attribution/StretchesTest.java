@@ -49,9 +49,8 @@ class StretchesTest {
 
     @Test
     void twoTellersOfOneSentenceTellTheirOwn() {
-        assertThat(
-                        Chains.all(
-                                "قال ناشطون إن الطيران الروسي قصف بلدة سراقب، بينما أعلنت وزارة الدفاع الروسية أن الجيش السوري سيطر على بلدة خناصر."))
+        assertThat(Chains.all("قال ناشطون إن الطيران الروسي قصف بلدة سراقب، بينما أعلنت وزارة الدفاع الروسية أن "
+                        + "الجيش السوري سيطر على بلدة خناصر."))
                 .containsExactly("activists", "russia.defence_ministry");
     }
 
@@ -85,9 +84,8 @@ class StretchesTest {
 
     @Test
     void aSubjectThatNobodyKnowsIsNotWhoSpokeBefore() {
-        assertThat(
-                        Chains.of(
-                                "قال ناشطون إن الجيش السوري دخل بلدة خناصر. ونفت «هيئة غصن الرمان» قصف الطيران الروسي بلدة سراقب."))
+        assertThat(Chains.of("قال ناشطون إن الجيش السوري دخل بلدة خناصر. "
+                        + "ونفت «هيئة غصن الرمان» قصف الطيران الروسي بلدة سراقب."))
                 .isEmpty();
     }
 
@@ -115,5 +113,11 @@ class StretchesTest {
         Claim claim = Chains.claims("أعلن التحالف الدولي الخميس أن طائراته قصفت بلدة سراقب.")
                 .get(0);
         assertThat(claim.time().basis().toString()).isEqualToIgnoringCase("reported");
+    }
+
+    @Test
+    void anotherCanTellThatSomebodyRefused() {
+        assertThat(Chains.of("رفضت قوات النظام إدخال الأدوية إلى مدينة داريا، وفق ناشطين."))
+                .isEqualTo("activists");
     }
 }

@@ -68,6 +68,11 @@ class PlaceWordsTest {
     }
 
     @Test
+    void streetsInAListAreStreetsWhateverTheyAreCalledAfter() {
+        assertThat(names("سقطت قذائف على شارعي الثورة وبغداد في دمشق.")).startsWith("شارع الثورة", "شارع بغداد");
+    }
+
+    @Test
     void aRegionIsFoundThoughItsFirstWordIsAClassWord() {
         assertThat(names("قصف الطيران الروسي الغوطة الشرقية.")).containsExactly("الغوطة الشرقية");
     }
