@@ -53,7 +53,8 @@ record Console(
     }
 
     /** Java 17 tells only whether all streams are a terminal at once; Linux says it of each. */
-    @SuppressWarnings("SystemConsoleNull") // null where no terminal is, since the launcher names java.base as the console
+    @SuppressWarnings(
+            "SystemConsoleNull") // null where no terminal is, since the launcher names java.base as the console
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         try {

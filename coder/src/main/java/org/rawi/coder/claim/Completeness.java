@@ -9,9 +9,9 @@ import java.util.Set;
  * where — two of them at the least, or a place.
  */
 final class Completeness {
-    private static final Set<String> CONTROL = Set.of("territory_seized", "territory_transferred", "siege", "siege_lifted");
-    private static final Set<String> SIDED = Set.of(
-            "agreement", "meeting", "visit", "phone_call", "vote");
+    private static final Set<String> CONTROL =
+            Set.of("territory_seized", "territory_transferred", "siege", "siege_lifted");
+    private static final Set<String> SIDED = Set.of("agreement", "meeting", "visit", "phone_call", "vote");
 
     private Completeness() {}
 
@@ -30,6 +30,9 @@ final class Completeness {
             return who || where && whom;
         }
         boolean counted = draft.event.countsPeople();
-        return where || who && whom || toll && (who || whom) || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+        return where
+                || who && whom
+                || toll && (who || whom)
+                || (who || whom || counted) && !Coreference.isViolent(draft.kind);
     }
 }

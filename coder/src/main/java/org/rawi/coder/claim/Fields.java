@@ -33,12 +33,22 @@ import org.rawi.model.TimeRef;
 final class Fields {
     /** What may befall people in a toll (codebook, casualties). */
     private static final Set<String> EFFECTS = Set.of("killed", "wounded", "captured", "missing", "casualties");
-    private static final Set<String> UNARMED = Set.of("civilians", "women", "children", "journalists", "medics", "refugees");
+
+    private static final Set<String> UNARMED =
+            Set.of("civilians", "women", "children", "journalists", "medics", "refugees");
     private static final Set<String> FORCES = Set.of("fighters", "soldiers", "police", "militants");
     private static final Set<String> HARMS_PERSONS =
             Set.of("displacement", "abduction", "torture", "sexual_violence", "recruitment", "death_in_custody");
     private static final Set<String> HARMS_CIVILIANS = Set.of(
-            "killing", "arrest", "sentence", "release", "evacuation", "evacuation_order", "bombing", "raid", "property_destroyed");
+            "killing",
+            "arrest",
+            "sentence",
+            "release",
+            "evacuation",
+            "evacuation_order",
+            "bombing",
+            "raid",
+            "property_destroyed");
     private static final Set<String> TALK = Set.of(
             "ceasefire",
             "ceasefire_violated",
@@ -134,10 +144,16 @@ final class Fields {
                 : TimeResolver.resolve((TimeValue) chain.reported().value(), published, false);
         if (said.isPresent() && !ahead && said.get().end() != null) {
             Days days = said.get();
-            boolean speech = Speakers.SPEECH.contains(event.kind()) || event.kind().equals("agreement");
+            boolean speech =
+                    Speakers.SPEECH.contains(event.kind()) || event.kind().equals("agreement");
             String from = speech && days.start() != null ? days.start().toString() : null;
             return new TimeRef(
-                    from, days.end().toString(), "day", "reported", null, article.words(chain.reported().span()));
+                    from,
+                    days.end().toString(),
+                    "day",
+                    "reported",
+                    null,
+                    article.words(chain.reported().span()));
         }
         String end = published == null ? null : published.toString();
         return new TimeRef(null, ahead ? null : end, "unknown", "publication", null, null);
@@ -217,9 +233,17 @@ final class Fields {
         if (isNone(toll)) {
             String none = toll.effect().equals("casualties") ? "killed" : toll.effect();
             return Optional.of(new Casualty(
-                    none, "unknown", 0, 0, false, false, null, article.words(toll.mention().span())));
+                    none,
+                    "unknown",
+                    0,
+                    0,
+                    false,
+                    false,
+                    null,
+                    article.words(toll.mention().span())));
         }
-        String group = switch (value.group() == null ? "" : value.group()) {
+        String group =
+                switch (value.group() == null ? "" : value.group()) {
                     case "civilians", "women", "children" -> value.group();
                     case "fighters", "soldiers", "militants" -> event.targets().isEmpty() ? "unknown" : "target";
                     default -> "unknown";
@@ -269,13 +293,18 @@ final class Fields {
     /** Civilians among the dead, the taken and the driven out are those acted on. */
     private static void civilians(Draft draft, Event event) {
         boolean dead = draft.casualties.stream()
-                .anyMatch(c -> c.max() == null || c.max() > 0 ? c.group().equals("civilians")
-                        || c.group().equals("women")
-                        || c.group().equals("children") : false);
+                .anyMatch(c -> c.max() == null || c.max() > 0
+                        ? c.group().equals("civilians")
+                                || c.group().equals("women")
+                                || c.group().equals("children")
+                        : false);
         boolean harmed = HARMS_PERSONS.contains(event.kind()) && event.countsPeople()
-                || HARMS_CIVILIANS.contains(event.kind()) && event.people().stream().anyMatch(UNARMED::contains);
+                || HARMS_CIVILIANS.contains(event.kind())
+                        && event.people().stream().anyMatch(UNARMED::contains);
         boolean talk = TALK.contains(event.kind());
-        if ((dead || harmed && event.people().stream().noneMatch(FORCES::contains)) && !talk && draft.targets.isEmpty()) {
+        if ((dead || harmed && event.people().stream().noneMatch(FORCES::contains))
+                && !talk
+                && draft.targets.isEmpty()) {
             draft.targets.add(new ActorRef("civilians", null));
         }
     }

@@ -11,7 +11,13 @@ import org.rawi.model.ActorRef;
  */
 final class Foes {
     private static final Set<String> AGAINST = Set.of(
-            "territory_seized", "advance", "attack", "armed_clash", "air_strike", "shelling", "equipment_destroyed",
+            "territory_seized",
+            "advance",
+            "attack",
+            "armed_clash",
+            "air_strike",
+            "shelling",
+            "equipment_destroyed",
             "equipment_seized");
     private static final int REACH = 2;
 
@@ -23,7 +29,8 @@ final class Foes {
                 for (Draft other : drafts) {
                     if (draft.targets.isEmpty() && lends(other, draft)) {
                         for (ActorRef foe : other.targets) {
-                            if (!foe.id().equals("civilians") && draft.initiators.stream().noneMatch(i -> i.id().equals(foe.id()))) {
+                            if (!foe.id().equals("civilians")
+                                    && draft.initiators.stream().noneMatch(i -> i.id().equals(foe.id()))) {
                                 draft.targets.add(new ActorRef(foe.id(), null));
                             }
                         }

@@ -47,12 +47,14 @@ final class Joining {
         boolean noun = !draft.event.trigger().verb()
                 && draft.event.trigger().mention().isPredicate()
                 && draft.event.trigger().mention().predicate().definite();
-        return bare && noun && kept.stream()
-                .anyMatch(k -> k != draft
-                        && k.event.sentenceIndex() <= draft.event.sentenceIndex()
-                        && Coreference.isViolent(k.kind)
-                        && Coreference.isViolent(draft.kind)
-                        && (draft.places.isEmpty() || k.sharesPlace(draft)));
+        return bare
+                && noun
+                && kept.stream()
+                        .anyMatch(k -> k != draft
+                                && k.event.sentenceIndex() <= draft.event.sentenceIndex()
+                                && Coreference.isViolent(k.kind)
+                                && Coreference.isViolent(draft.kind)
+                                && (draft.places.isEmpty() || k.sharesPlace(draft)));
     }
 
     private static boolean isSame(Draft a, Draft b) {

@@ -28,7 +28,11 @@ final class Sums {
     private static boolean joins(Casualty a, Casualty b) {
         boolean exact = isExact(a) && isExact(b) && a.effect().equals(b.effect());
         int gap = b.words().start() - a.words().end();
-        return exact && a.min() + b.min() <= 4 && gap >= 0 && gap <= GAP && a.words().inTitle() == b.words().inTitle()
+        return exact
+                && a.min() + b.min() <= 4
+                && gap >= 0
+                && gap <= GAP
+                && a.words().inTitle() == b.words().inTitle()
                 && b.words().start() > a.words().start();
     }
 
@@ -37,10 +41,19 @@ final class Sums {
     }
 
     private static Casualty sum(Casualty a, Casualty b, Article article) {
-        int lead = a.words().inTitle() || article.document().title() == null ? 0 : article.document().title().length() + 1;
+        int lead = a.words().inTitle() || article.document().title() == null
+                ? 0
+                : article.document().title().length() + 1;
         Span span = new Span(a.words().start() + lead, b.words().end() + lead);
         String group = a.group().equals(b.group()) ? a.group() : "unknown";
         return new Casualty(
-                a.effect(), group, a.min() + b.min(), a.max() + b.max(), a.about() || b.about(), false, null, article.words(span));
+                a.effect(),
+                group,
+                a.min() + b.min(),
+                a.max() + b.max(),
+                a.about() || b.about(),
+                false,
+                null,
+                article.words(span));
     }
 }

@@ -71,7 +71,9 @@ public final class ClauseSplitter {
         if (mention.value() instanceof FunctionValue function) {
             return LINKS.get(function.function());
         }
-        boolean finite = mention.isPredicate() && mention.predicate().isVerb() && !mention.predicate().isNoun();
+        boolean finite = mention.isPredicate()
+                && mention.predicate().isVerb()
+                && !mention.predicate().isNoun();
         if (finite && afterComma(sentence, i)) {
             return Link.MAIN;
         }

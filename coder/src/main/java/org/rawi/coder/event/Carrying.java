@@ -61,7 +61,9 @@ final class Carrying {
     /** «قوات الأمن لاحقت وقتلت»: a joined verb has the subject of the verb before it, whether that one told an event or not. */
     private static void subject(Event event, Setting setting, SupportVerbs support) {
         own(event, setting);
-        boolean joined = event.trigger().verb() && event.trigger().mention().and() && event.initiators().isEmpty();
+        boolean joined = event.trigger().verb()
+                && event.trigger().mention().and()
+                && event.initiators().isEmpty();
         if (!joined || !isViolent(event.kind())) {
             return;
         }
@@ -87,7 +89,9 @@ final class Carrying {
     /** «خلال هجومها على حاجز», «قبل انسحابه»: the noun with a pronoun is of the force named last before it. */
     private static void own(Event event, Setting setting) {
         Mention noun = event.trigger().mention();
-        boolean pronoun = noun.isPredicate() && noun.predicate().pronoun() && !event.trigger().verb();
+        boolean pronoun = noun.isPredicate()
+                && noun.predicate().pronoun()
+                && !event.trigger().verb();
         if (!pronoun || !event.initiators().isEmpty() || !isViolent(event.kind())) {
             return;
         }

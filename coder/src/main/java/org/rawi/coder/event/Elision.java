@@ -29,7 +29,8 @@ final class Elision {
         for (int c = 1; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
             Mention head = sentence.mention(clause.first());
-            boolean opens = head.isFunction("prep.in") && head.and() || head.isPlace() && head.place().area();
+            boolean opens = head.isFunction("prep.in") && head.and()
+                    || head.isPlace() && head.place().area();
             boolean area = clause.link() == Clause.Link.AND && opens;
             int number = c;
             boolean empty = here.stream().noneMatch(e -> e.clause() == number);

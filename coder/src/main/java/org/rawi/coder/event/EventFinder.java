@@ -1,7 +1,6 @@
 package org.rawi.coder.event;
 
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,10 @@ public final class EventFinder {
     /** «مقتل ثمانية جنود» with no army named: the army of the country that the article writes of. */
     private static void soldiers(Event event, Setting setting) {
         boolean dead = event.tolls().stream().anyMatch(t -> "soldiers".equals(t.group()));
-        if (!dead || !event.targets().isEmpty() || setting.country().isEmpty() || event.kind().equals("armed_clash")) {
+        if (!dead
+                || !event.targets().isEmpty()
+                || setting.country().isEmpty()
+                || event.kind().equals("armed_clash")) {
             return;
         }
         String army = setting.register().compose(setting.country(), "military");
@@ -77,7 +79,9 @@ public final class EventFinder {
         for (Trigger trigger : found) {
             boolean manner = isToll(trigger)
                     && trigger.mention().preposition() == 'ب'
-                    && kept.stream().anyMatch(k -> isToll(k) && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
+                    && kept.stream()
+                            .anyMatch(k ->
+                                    isToll(k) && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
             if (manner) {
                 continue;
             }
@@ -115,7 +119,8 @@ public final class EventFinder {
     private static Event twin(List<Event> events, Event event) {
         for (Event other : events) {
             boolean same = other.trigger().index() == event.trigger().index();
-            boolean inside = other.trigger().second() == event.trigger().index() && other.trigger().second() >= 0;
+            boolean inside = other.trigger().second() == event.trigger().index()
+                    && other.trigger().second() >= 0;
             if (same || inside) {
                 return other;
             }
@@ -129,8 +134,8 @@ public final class EventFinder {
         int clause = clauseOf(clauses, trigger.index());
         int stop = stop(sentence, clauses, clause, found, t);
         int from = t == 0 ? 0 : found.get(t - 1).last() + 1;
-        Arguments args = arguments.find(
-                sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
+        Arguments args =
+                arguments.find(sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
         int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
         Optional<Frame> frame =
                 FrameChooser.choose(trigger, args, sentence, clauses.get(clause).first(), end, setting);
@@ -162,7 +167,8 @@ public final class EventFinder {
         }
         for (int k = t + 1; k < found.size(); k++) {
             Trigger other = found.get(k);
-            boolean inner = other.index() <= found.get(t).last() || other.index() == found.get(t).index();
+            boolean inner = other.index() <= found.get(t).last()
+                    || other.index() == found.get(t).index();
             if (!inner && other.index() < end && (!isToll(other) || isToll(found.get(t)))) {
                 return other.index();
             }
@@ -214,12 +220,14 @@ public final class EventFinder {
         }
         for (String function : doers) {
             actors(args.of(function), setting, speech && !function.equals("in")).stream()
-                    .filter(a -> !Carrying.isViolent(frame.kind()) || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
+                    .filter(a -> !Carrying.isViolent(frame.kind())
+                            || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
                     .forEach(a -> event.addInitiator(a.party(), a.mention()));
         }
         for (String function : frame.functions("target")) {
             for (Event.Actor actor : actors(args.of(function), setting, speech && !function.equals("in"))) {
-                boolean own = event.initiators().stream().anyMatch(i -> i.party().id().equals(actor.party().id()));
+                boolean own = event.initiators().stream()
+                        .anyMatch(i -> i.party().id().equals(actor.party().id()));
                 if (!own && (!Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence))) {
                     event.addTarget(actor.party(), actor.mention());
                 }
@@ -230,7 +238,8 @@ public final class EventFinder {
         event.times().addAll(args.times());
         event.things().addAll(args.things());
         for (Mention toll : args.tolls()) {
-            String effect = frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
+            String effect =
+                    frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
             event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
         }
         if (args.isNegated()) {
@@ -262,7 +271,9 @@ public final class EventFinder {
     /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */
     private static boolean canBeStruck(Event.Actor actor, Trigger trigger, MentionedSentence sentence) {
         Party party = actor.party();
-        boolean teller = party.form().equals("source") || party.form().equals("unnamed") || party.type().equals("monitor");
+        boolean teller = party.form().equals("source")
+                || party.form().equals("unnamed")
+                || party.type().equals("monitor");
         boolean stray = party.isCountry()
                 && actor.mention().isActor()
                 && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3

@@ -40,7 +40,10 @@ final class Folding {
     /** «ضربة نفذت قرب المدينة استهدفت»: the light verb between is the noun's own. */
     private static int lastNoun(List<Trigger> kept, SupportVerbs support) {
         int at = kept.size() - 1;
-        while (at > 0 && kept.get(at).verb() && kept.get(at).second() < 0 && support.role(kept.get(at).mention()).isPresent()) {
+        while (at > 0
+                && kept.get(at).verb()
+                && kept.get(at).second() < 0
+                && support.role(kept.get(at).mention()).isPresent()) {
             at--;
         }
         return at;

@@ -106,7 +106,9 @@ final class FrameChooser {
                         t < sentence.mention(i).end();
                         t++) {
                     String folded = sentence.sentence().token(t).folded();
-                    if (folded.equals(word) || folded.equals(word + "ا") || folded.endsWith(word) && folded.length() <= word.length() + 3) {
+                    if (folded.equals(word)
+                            || folded.equals(word + "ا")
+                            || folded.endsWith(word) && folded.length() <= word.length() + 3) {
                         return true;
                     }
                 }

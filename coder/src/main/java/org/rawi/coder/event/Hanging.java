@@ -43,7 +43,9 @@ final class Hanging {
                     || mention.isFunction("connector.during")
                     || mention.isFunction("connector.contrast")
                     || mention.isFunction("relative")
-                    || mention.isPredicate() && mention.predicate().isVerb() && !mention.predicate().isNoun();
+                    || mention.isPredicate()
+                            && mention.predicate().isVerb()
+                            && !mention.predicate().isNoun();
             if (cut) {
                 return false;
             }

@@ -59,8 +59,9 @@ final class LeftScan {
             return trigger.second() >= 0 ? "first-agent" : "agent";
         }
         int at = trigger.index();
-        boolean behindPreposition = trigger.mention().preposition() != 0 && trigger.mention().preposition() != 'ب'
-                || at > 0 && sentence.mention(at - 1).isFunction("prep");
+        boolean behindPreposition =
+                trigger.mention().preposition() != 0 && trigger.mention().preposition() != 'ب'
+                        || at > 0 && sentence.mention(at - 1).isFunction("prep");
         for (int i = at - 1; i >= from; i--) {
             Mention mention = sentence.mention(i);
             if (mention.isPredicate()) {
@@ -72,7 +73,12 @@ final class LeftScan {
                 boolean governs =
                         mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
                 boolean told = support.isReporting(mention) && isToll();
-                return governs && !told && !behindPreposition && !trigger.mention().and() ? "agent" : "";
+                return governs
+                                && !told
+                                && !behindPreposition
+                                && !trigger.mention().and()
+                        ? "agent"
+                        : "";
             }
         }
         return "";

@@ -18,7 +18,11 @@ final class Results {
 
     static boolean absorbed(Event event, List<Event> before, MentionedSentence sentence, SupportVerbs support) {
         boolean goal = isGoal(event, before);
-        if (!goal && (before.isEmpty() || event.isToll() || event.trigger().verb() || !DESTRUCTION.contains(event.kind()))) {
+        if (!goal
+                && (before.isEmpty()
+                        || event.isToll()
+                        || event.trigger().verb()
+                        || !DESTRUCTION.contains(event.kind()))) {
             return false;
         }
         Event host = null;
@@ -46,7 +50,9 @@ final class Results {
     /** «إطلاق 6 صواريخ … لتقصف أهدافاً»: the same act goes on to where it struck. */
     private static boolean isGoal(Event event, List<Event> before) {
         boolean joined = event.trigger().verb() && event.trigger().mention().preposition() == 'ل';
-        return joined && before.stream().anyMatch(b -> b.kind().equals(event.kind()) && b.sentenceIndex() == event.sentenceIndex());
+        return joined
+                && before.stream()
+                        .anyMatch(b -> b.kind().equals(event.kind()) && b.sentenceIndex() == event.sentenceIndex());
     }
 
     private static boolean isResult(Event event, Event host, MentionedSentence sentence, SupportVerbs support) {

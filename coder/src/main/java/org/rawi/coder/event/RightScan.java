@@ -219,7 +219,9 @@ final class RightScan {
         }
         Mention means = sentence.mention(i - 1);
         boolean thing = means.value() instanceof ThingValue value && value.is("weapon");
-        boolean word = means.isPredicate() && !means.predicate().isVerb() && !means.predicate().definite();
+        boolean word = means.isPredicate()
+                && !means.predicate().isVerb()
+                && !means.predicate().definite();
         boolean construct = !sentence.sentence().token(means.end() - 1).folded().startsWith("ال");
         return means.preposition() == 'ب' && construct && (thing || word) && means != trigger.mention();
     }

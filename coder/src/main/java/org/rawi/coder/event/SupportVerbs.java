@@ -15,8 +15,8 @@ import org.rawi.knowledge.frame.Frame;
 
 /** Light verbs and whose subject is what: «شن» agent, «تعرض لـ» patient, «شهد» place, «أسفر عن» effect. */
 final class SupportVerbs {
-    private static final Set<String> SPEAKING = Set.of(
-            "call_for", "accusation", "condemnation", "rejection", "threat", "support", "statement");
+    private static final Set<String> SPEAKING =
+            Set.of("call_for", "accusation", "condemnation", "rejection", "threat", "support", "statement");
     private final Map<String, String> byLemma = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
@@ -60,7 +60,8 @@ final class SupportVerbs {
     /** Whether the verb speaks or counts the dead, so that its subject does not do what its object tells. */
     boolean isIdle(Mention mention) {
         return isReporting(mention)
-                || mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> idle.contains(e.key()));
+                || mention.isPredicate()
+                        && mention.predicate().entries().stream().anyMatch(e -> idle.contains(e.key()));
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */

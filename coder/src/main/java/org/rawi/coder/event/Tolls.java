@@ -14,8 +14,22 @@ import org.rawi.coder.mention.TollValue;
  */
 final class Tolls {
     private static final Set<String> HOSTS = Set.of(
-            "air_strike", "shelling", "bombing", "suicide_bombing", "chemical_attack", "explosion", "armed_clash", "attack", "raid",
-            "killing", "assassination", "abduction", "torture", "riot", "protest", "death_in_custody");
+            "air_strike",
+            "shelling",
+            "bombing",
+            "suicide_bombing",
+            "chemical_attack",
+            "explosion",
+            "armed_clash",
+            "attack",
+            "raid",
+            "killing",
+            "assassination",
+            "abduction",
+            "torture",
+            "riot",
+            "protest",
+            "death_in_custody");
 
     private Tolls() {}
 
@@ -74,9 +88,10 @@ final class Tolls {
     private static Event joined(Event toll, List<Event> events) {
         Event found = null;
         for (Event event : events) {
-            boolean before = event.sentenceIndex() == toll.sentenceIndex() && event.trigger().index() < toll.trigger().index();
-            boolean same = event.initiators().stream()
-                    .anyMatch(a -> toll.initiators().stream().anyMatch(b -> a.party().id().equals(b.party().id())));
+            boolean before = event.sentenceIndex() == toll.sentenceIndex()
+                    && event.trigger().index() < toll.trigger().index();
+            boolean same = event.initiators().stream().anyMatch(a -> toll.initiators().stream()
+                    .anyMatch(b -> a.party().id().equals(b.party().id())));
             boolean close = toll.trigger().mention().and() && toll.clause() - event.clause() <= 2;
             if (before && same && close && !event.isToll() && HOSTS.contains(event.kind())) {
                 found = event;
@@ -103,7 +118,10 @@ final class Tolls {
         Event found = null;
         for (Event event : events) {
             boolean near = toll.sentenceIndex() - event.sentenceIndex() == 1;
-            if (near && !event.isToll() && HOSTS.contains(event.kind()) && event.tolls().isEmpty()) {
+            if (near
+                    && !event.isToll()
+                    && HOSTS.contains(event.kind())
+                    && event.tolls().isEmpty()) {
                 found = event;
             }
         }

@@ -110,7 +110,10 @@ final class ActorParser {
     }
 
     private int pastQuotes(int at) {
-        return at < readings.size() && "\"«“".contains(readings.sentence().token(at).folded()) ? at + 1 : at;
+        return at < readings.size()
+                        && "\"«“".contains(readings.sentence().token(at).folded())
+                ? at + 1
+                : at;
     }
 
     private static boolean joins(Found core) {
@@ -164,10 +167,12 @@ final class ActorParser {
         if (form == Form.INSTITUTION) {
             return institution(value, match, first);
         }
-        if (form == Form.REFERENCE && (value.options().contains("office") || value.options().contains("international"))) {
+        if (form == Form.REFERENCE
+                && (value.options().contains("office") || value.options().contains("international"))) {
             Optional<Match> whose = country(match.end());
             if (whose.isPresent() && whose.get().entry().tag().equals("adjectives")) {
-                return new Found(countryOf(whose.get()), first, holder(whose.get().end()), match);
+                return new Found(
+                        countryOf(whose.get()), first, holder(whose.get().end()), match);
             }
         }
         if (value.options().equals("counterpart")) {

@@ -136,10 +136,14 @@ public final class MentionFinder {
         /** «مدنيين» with no number is an actor, not a count. */
         private boolean isCounted(TollValue value, int at, int end) {
             boolean number = end - at > 1 || readings.sentence().token(at).isNumber();
-            boolean afterToll = !mentions.isEmpty() && mentions.get(mentions.size() - 1).isPredicate()
-                    && mentions.get(mentions.size() - 1).predicate().entries().stream().anyMatch(e -> tolling.contains(e.key()));
+            boolean afterToll = !mentions.isEmpty()
+                    && mentions.get(mentions.size() - 1).isPredicate()
+                    && mentions.get(mentions.size() - 1).predicate().entries().stream()
+                            .anyMatch(e -> tolling.contains(e.key()));
             for (int i = end; !afterToll && i < Math.min(readings.size(), end + 3); i++) {
-                afterToll = readings.at(i).stream().anyMatch(m -> m.entry().tag().equals("past") && tolling.contains(m.entry().key()));
+                afterToll = readings.at(i).stream()
+                        .anyMatch(m -> m.entry().tag().equals("past")
+                                && tolling.contains(m.entry().key()));
             }
             return value.effect() != null || number && !value.bare() || afterToll && !value.bare();
         }
@@ -189,7 +193,9 @@ public final class MentionFinder {
         }
 
         private Optional<Mention> function(int at) {
-            return readings.longest(at, Table.GRAMMAR).filter(m -> !isVerbOfSaying(m)).map(m -> mention(
+            return readings.longest(at, Table.GRAMMAR)
+                    .filter(m -> !isVerbOfSaying(m))
+                    .map(m -> mention(
                             at, m.end(), m, new FunctionValue(m.entry().row().cell("function"))));
         }
 
@@ -241,8 +247,11 @@ public final class MentionFinder {
                 return false;
             }
             for (int i = match.end(); i < Math.min(readings.size(), match.end() + 3); i++) {
-                if (readings.longest(i, m -> m.entry().table() == Table.GRAMMAR
-                        && m.entry().row().cell("function").equals("complementizer")).isPresent()) {
+                if (readings.longest(
+                                i,
+                                m -> m.entry().table() == Table.GRAMMAR
+                                        && m.entry().row().cell("function").equals("complementizer"))
+                        .isPresent()) {
                     return true;
                 }
             }
@@ -282,7 +291,9 @@ public final class MentionFinder {
             if (before == null) {
                 return true;
             }
-            boolean placed = before.isFunction("prep.in") && !before.isFunction("prep.between") || before.isFunction("prep.from") || before.isFunction("prep.to");
+            boolean placed = before.isFunction("prep.in") && !before.isFunction("prep.between")
+                    || before.isFunction("prep.from")
+                    || before.isFunction("prep.to");
             boolean listed = before.isPlace() && found.start().reading().and();
             return !placed && !listed && at >= 0;
         }

@@ -106,7 +106,8 @@ final class PlaceLead {
 
     private boolean isWord(int token, String... words) {
         return token < readings.size()
-                && java.util.List.of(words).contains(readings.sentence().token(token).folded());
+                && java.util.List.of(words)
+                        .contains(readings.sentence().token(token).folded());
     }
 
     /** «منطقة وقرية العليانية» has two class words, «لمحافظة حماة» belongs to «الريف الشمالي» before it. */

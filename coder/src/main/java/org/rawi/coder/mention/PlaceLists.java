@@ -52,8 +52,12 @@ final class PlaceLists {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.isPlace() && !mention.place().classWord().isEmpty()) {
-                word = isListed(mention, readings, mentions, i) ? mention.place().classWord() : "";
-            } else if (mention.isPlace() && goesOn(mentions, i) && !mention.place().area()) {
+                word = isListed(mention, readings, mentions, i)
+                        ? mention.place().classWord()
+                        : "";
+            } else if (mention.isPlace()
+                    && goesOn(mentions, i)
+                    && !mention.place().area()) {
                 mention = mention.withValue(mention.place().withClass(word));
             } else if (!isSeparator(mention)) {
                 word = "";
@@ -74,13 +78,14 @@ final class PlaceLists {
             return mention;
         }
         String name = "شارع " + value.name().replaceFirst("^(شارعي|شارعا|شوارع) ", "");
-        return mention.withValue(new PlaceValue(
-                name, value.first(), value.end(), List.of(), value.relation(), "", false, "شارع", null));
+        return mention.withValue(
+                new PlaceValue(name, value.first(), value.end(), List.of(), value.relation(), "", false, "شارع", null));
     }
 
     private static boolean goesOn(List<Mention> mentions, int at) {
         return at > 0
-                && (isSeparator(mentions.get(at - 1)) || mentions.get(at).and() && mentions.get(at - 1).isPlace());
+                && (isSeparator(mentions.get(at - 1))
+                        || mentions.get(at).and() && mentions.get(at - 1).isPlace());
     }
 
     /** Two dashes and a place between them: the whole run is a list. */
@@ -102,7 +107,8 @@ final class PlaceLists {
             return false;
         }
         Mention led = mentions.get(at - 2);
-        boolean place = led.isFunction("prep") || led.isPlace() || mentions.get(at - 1).preposition() == 'ب';
+        boolean place =
+                led.isFunction("prep") || led.isPlace() || mentions.get(at - 1).preposition() == 'ب';
         boolean closed = at + 1 == mentions.size() || mentions.get(at + 1).isMark();
         return place
                 && closed
@@ -169,10 +175,10 @@ final class PlaceLists {
     private static boolean isNameLike(Readings readings, Mention here, boolean dashed) {
         return readings.sentence().token(here.first()).folded().length() > 2
                 && readings.at(here.first()).stream()
-                .noneMatch(m -> NEVER.contains(m.entry().table())
-                        || !dashed && COMMON.contains(m.entry().table())
-                        || m.entry().table() == Table.PLACE_WORDS
-                                && m.entry().row().cell("role").equals("adjective"));
+                        .noneMatch(m -> NEVER.contains(m.entry().table())
+                                || !dashed && COMMON.contains(m.entry().table())
+                                || m.entry().table() == Table.PLACE_WORDS
+                                        && m.entry().row().cell("role").equals("adjective"));
     }
 
     private static boolean dashAhead(List<Mention> mentions, int at) {

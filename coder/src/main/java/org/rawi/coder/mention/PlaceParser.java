@@ -79,12 +79,12 @@ final class PlaceParser {
             if (lead.relation.equals("between") && land) {
                 return Optional.empty();
             }
-            boolean adjective = readings.at(lead.at).stream().anyMatch(m -> m.entry().tag().equals("adjectives"));
+            boolean adjective =
+                    readings.at(lead.at).stream().anyMatch(m -> m.entry().tag().equals("adjectives"));
             if (lead.keptFrom >= 0 && land && adjective) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    lead.keptFrom >= 0 ? named(lead, name.get().end()) : known(lead, name.get(), lead.at));
+            return Optional.of(lead.keptFrom >= 0 ? named(lead, name.get().end()) : known(lead, name.get(), lead.at));
         }
         if (lead.isEmpty()) {
             return Optional.empty();
@@ -129,8 +129,8 @@ final class PlaceParser {
         if (!single || !definite || !alone || lead.keptFrom >= 0 && isThing(lead)) {
             return Optional.empty();
         }
-        PlaceValue value =
-                new PlaceValue("", first, lead.at, List.of(), lead.relation, "", false, lead.classWord, lead.distanceKm);
+        PlaceValue value = new PlaceValue(
+                "", first, lead.at, List.of(), lead.relation, "", false, lead.classWord, lead.distanceKm);
         return Optional.of(new Found(value, lead.at, lead.start, true));
     }
 
@@ -159,8 +159,7 @@ final class PlaceParser {
             direction = direction(after.get());
             end = after.get().end();
         }
-        if (end < readings.size()
-                && readings.sentence().token(end).folded().matches("للمحافظه|للمدينه|لمحافظته|لها")) {
+        if (end < readings.size() && readings.sentence().token(end).folded().matches("للمحافظه|للمدينه|لمحافظته|لها")) {
             end++;
         }
         PlaceValue value =
@@ -197,7 +196,9 @@ final class PlaceParser {
             return found(lead, lead.start, first, road, List.of(), lead.direction, road);
         }
         int end = match.end();
-        if (!lead.area && UnknownName.isEpithet(readings, end) && candidates.stream().allMatch(PlaceParser::isSmall)) {
+        if (!lead.area
+                && UnknownName.isEpithet(readings, end)
+                && candidates.stream().allMatch(PlaceParser::isSmall)) {
             return found(lead, match, first, end + 1, List.of(), lead.direction, end + 1);
         }
         String direction = lead.direction;
@@ -218,11 +219,8 @@ final class PlaceParser {
 
     private Optional<Found> unknown(PlaceLead lead) {
         int end = unknowns.end(lead);
-        boolean doubled = lead.keptFrom >= 0
-                && lead.announces
-                && !lead.area
-                && !lead.opened
-                && lead.at - lead.keptFrom >= 2;
+        boolean doubled =
+                lead.keptFrom >= 0 && lead.announces && !lead.area && !lead.opened && lead.at - lead.keptFrom >= 2;
         if (end == lead.at && !doubled) {
             return Optional.empty();
         }
@@ -303,7 +301,9 @@ final class PlaceParser {
         Optional<Distances.Found> length = by ? distances.at(from) : Optional.empty();
         boolean ownBearing = length.isPresent()
                 && readings.longest(length.get().end(), Table.RELATIONS).isPresent();
-        if (length.isEmpty() || ownBearing || found.value().relation().equals("at") && !token.folded().equals("ب")) {
+        if (length.isEmpty()
+                || ownBearing
+                || found.value().relation().equals("at") && !token.folded().equals("ب")) {
             return found;
         }
         PlaceValue v = found.value();

@@ -44,7 +44,8 @@ final class PlaceReferences {
     }
 
     private static boolean isCandidate(PlaceValue value) {
-        return !value.isKnown() || value.candidates().stream().noneMatch(c -> c.kind().equals("country"));
+        return !value.isKnown()
+                || value.candidates().stream().noneMatch(c -> c.kind().equals("country"));
     }
 
     private static Mention.Value antecedent(PlaceValue reference, List<PlaceValue> named) {

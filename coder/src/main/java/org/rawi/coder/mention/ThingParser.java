@@ -29,7 +29,8 @@ final class ThingParser {
         Optional<Match> weapon = readings.longest(at, Table.WEAPONS);
         Optional<Match> holding = readings.longest(at, Table.HOLDINGS);
         Optional<Match> gear = readings.longest(at, Table.EQUIPMENT, Table.FACILITIES);
-        boolean held = holding.isPresent() && gear.map(g -> g.end() <= holding.get().end()).orElse(true);
+        boolean held = holding.isPresent()
+                && gear.map(g -> g.end() <= holding.get().end()).orElse(true);
         Optional<Match> other = held ? holding : gear;
         boolean armed = weapon.isPresent()
                 && other.map(o -> o.end() <= weapon.get().end()).orElse(true);

@@ -94,10 +94,14 @@ final class TimeParser {
     /** «لليوم الثاني على التوالي»: as many days up to this one. */
     private int running(TimePieces pieces, Match match) {
         Optional<Match> ordinal = readings.longest(
-                match.end(), m -> m.entry().table() == Table.TIME
+                match.end(),
+                m -> m.entry().table() == Table.TIME
                         && m.entry().row().cell("type").equals("ordinal"));
-        boolean today = match.entry().row().cell("type").equals("day_offset") && match.reading().stem().equals("اليوم");
-        if (!today || ordinal.isEmpty() || ordinal.get().entry().row().cell("value").startsWith("-")) {
+        boolean today = match.entry().row().cell("type").equals("day_offset")
+                && match.reading().stem().equals("اليوم");
+        if (!today
+                || ordinal.isEmpty()
+                || ordinal.get().entry().row().cell("value").startsWith("-")) {
             return 0;
         }
         pieces.dayOffset = 0;
@@ -110,13 +114,16 @@ final class TimeParser {
     /** «تلك الليلة» points back, «لليوم الثاني على التوالي» counts. */
     private boolean isOtherTime(int first) {
         boolean week = first > 0 && "ordinal".equals(type(first)) && "unit".equals(type(first - 1));
-        return week || first > 0 && readings.sentence().token(first - 1).folded().matches("تلك|ذلك|ذاك");
+        return week
+                || first > 0 && readings.sentence().token(first - 1).folded().matches("تلك|ذلك|ذاك");
     }
 
     /** «عدة أيام», «بضعة أشهر», «ثلاثة أيام»: a number before a unit. */
     private int vagueCount(TimePieces pieces, int at) {
         Optional<NumberParser.Found> number = numbers.at(at);
-        if (pieces.unit != null && number.isPresent() && "position".equals(type(number.get().end()))) {
+        if (pieces.unit != null
+                && number.isPresent()
+                && "position".equals(type(number.get().end()))) {
             pieces.count = number.get().vague() ? null : (Integer) number.get().value();
             return number.get().end();
         }
@@ -315,10 +322,7 @@ final class TimeParser {
     }
 
     private static boolean position(TimePieces pieces, String value) {
-        boolean some = pieces.weekday != null
-                || pieces.unit != null
-                || pieces.month != null
-                || pieces.season != null;
+        boolean some = pieces.weekday != null || pieces.unit != null || pieces.month != null || pieces.season != null;
         if (some) {
             pieces.position = Integer.valueOf(value);
             pieces.certain |= pieces.unit != null || pieces.season != null;

@@ -38,7 +38,9 @@ final class TimeRanges {
             return Optional.empty();
         }
         return times.one(sign)
-                .filter(f -> f.value().day() != null && f.value().month() != null && f.value().day() > low)
+                .filter(f -> f.value().day() != null
+                        && f.value().month() != null
+                        && f.value().day() > low)
                 .map(f -> new Found(TimeValue.of(low, null).until(f.value()), f.end(), null));
     }
 
@@ -73,7 +75,8 @@ final class TimeRanges {
             return found;
         }
         Optional<Found> last = times.one(next).filter(f -> isSame(found.value(), f.value()));
-        return last.map(f -> new Found(found.value().until(f.value()), f.end(), found.start())).orElse(found);
+        return last.map(f -> new Found(found.value().until(f.value()), f.end(), found.start()))
+                .orElse(found);
     }
 
     private static boolean isSame(TimeValue a, TimeValue b) {

@@ -135,7 +135,8 @@ final class TollParser {
             return 2;
         }
         String opening = readings.sentence().token(first).folded();
-        boolean joined = closing.startsWith("و") || readings.text(readings.sentence().token(first)).endsWith("ى");
+        boolean joined = closing.startsWith("و")
+                || readings.text(readings.sentence().token(first)).endsWith("ى");
         return joined || isPlural(opening) || opening.startsWith("ال") || opening.startsWith("و") ? 0 : 1;
     }
 

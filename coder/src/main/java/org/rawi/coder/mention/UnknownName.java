@@ -7,10 +7,18 @@ import org.rawi.text.Token;
 
 /** How far a name reaches that no gazetteer has: «صلبة», «قليب الثور», «أم حوش», «موالح صغير». */
 final class UnknownName {
-    private static final Set<Table> COMMON =
-            Set.of(Table.PLACES, Table.PERSONS, Table.NOUNS, Table.PLACE_WORDS);
+    private static final Set<Table> COMMON = Set.of(Table.PLACES, Table.PERSONS, Table.NOUNS, Table.PLACE_WORDS);
     private static final Set<String> EPITHETS = Set.of(
-            "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي", "القبلي", "الوسطاني");
+            "الشرقيه",
+            "الغربيه",
+            "الشماليه",
+            "الجنوبيه",
+            "الشرقي",
+            "الغربي",
+            "الشمالي",
+            "الجنوبي",
+            "القبلي",
+            "الوسطاني");
 
     private static final Set<String> PRONOUNS =
             Set.of("بها", "به", "بهم", "بهما", "لها", "لهم", "فيها", "فيه", "منها", "عنها", "ذات", "تحت");
@@ -45,13 +53,17 @@ final class UnknownName {
                 && !word.startsWith("ب")
                 && !word.startsWith("ل")
                 && readings.at(at).stream()
-                        .allMatch(m -> m.entry().table() == Table.PLACES || epithet && m.entry().table() == Table.PLACE_WORDS);
+                        .allMatch(m -> m.entry().table() == Table.PLACES
+                                || epithet && m.entry().table() == Table.PLACE_WORDS);
     }
 
     /** «المشيرفة الجنوبية» is another village than «المشيرفة». */
     static boolean isEpithet(Readings readings, int at) {
         return at < readings.size()
-                && readings.sentence().token(at).folded().matches("ال(شرق|غرب|شمال|جنوب)يه|ال(كبير|صغير)ه|الفوقاني|التحتاني");
+                && readings.sentence()
+                        .token(at)
+                        .folded()
+                        .matches("ال(شرق|غرب|شمال|جنوب)يه|ال(كبير|صغير)ه|الفوقاني|التحتاني");
     }
 
     /** «الحدودية», «الاستراتيجي», «المحاصرة» tell of a place and are no part of its name. */
@@ -84,7 +96,8 @@ final class UnknownName {
             if (match.reading().preposition() != 0 || match.reading().and()) {
                 return false;
             }
-            if (match.entry().table() == Table.PLACE_WORDS && match.entry().row().cell("role").equals("adjective")) {
+            if (match.entry().table() == Table.PLACE_WORDS
+                    && match.entry().row().cell("role").equals("adjective")) {
                 return false;
             }
             if (!(bold && COMMON.contains(match.entry().table()))) {

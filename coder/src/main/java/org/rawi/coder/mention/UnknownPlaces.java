@@ -41,7 +41,9 @@ final class UnknownPlaces {
     /** «عن طريق الخطأ» is no road. */
     private boolean isManner(PlaceLead lead) {
         int before = lead.keptFrom - 1;
-        return lead.classWord.equals("طريق") && before >= 0 && readings.sentence().token(before).folded().equals("عن");
+        return lead.classWord.equals("طريق")
+                && before >= 0
+                && readings.sentence().token(before).folded().equals("عن");
     }
 
     private boolean isDescribed(PlaceLead lead) {
@@ -76,7 +78,9 @@ final class UnknownPlaces {
         if (before < 0) {
             return true;
         }
-        if (lead.start != null && (lead.start.reading().preposition() == 'ب' || lead.start.reading().and())) {
+        if (lead.start != null
+                && (lead.start.reading().preposition() == 'ب'
+                        || lead.start.reading().and())) {
             return false;
         }
         boolean led = readings.longest(before, Table.GRAMMAR)
@@ -88,10 +92,12 @@ final class UnknownPlaces {
 
     /** «… بريف حماة», «… في محافظة درعا», «… شمال حلب». */
     private boolean isInArea(int at) {
-        int next = at < readings.size() && readings.sentence().token(at).folded().equals("في") ? at + 1 : at;
+        int next =
+                at < readings.size() && readings.sentence().token(at).folded().equals("في") ? at + 1 : at;
         boolean prefixed = next == at;
         return readings.at(next).stream()
-                        .anyMatch(m -> isAreaWord(m) && (!prefixed || m.reading().preposition() == 'ب'))
+                        .anyMatch(
+                                m -> isAreaWord(m) && (!prefixed || m.reading().preposition() == 'ب'))
                 || readings.longest(at, Table.RELATIONS)
                         .filter(m -> m.entry().row().cell("relation").endsWith("_of"))
                         .isPresent();

@@ -40,8 +40,10 @@ final class Containers {
         }
         List<Mention> mentions = outer.sentence().mentions();
         int gap = mentions.indexOf(outer.mention()) - mentions.indexOf(inner.mention());
-        boolean prefixed = outer.mention().preposition() == 'ب' || !outer.mention().place().relation().equals("at");
-        boolean led = gap == 2 && mentions.get(mentions.indexOf(outer.mention()) - 1).isFunction("prep.in");
+        boolean prefixed = outer.mention().preposition() == 'ب'
+                || !outer.mention().place().relation().equals("at");
+        boolean led =
+                gap == 2 && mentions.get(mentions.indexOf(outer.mention()) - 1).isFunction("prep.in");
         return gap == 1 && prefixed || led;
     }
 

@@ -114,8 +114,10 @@ final class NamedAreas {
 
     private boolean isSettled(PlaceValue value) {
         return value.isKnown()
-                && value.candidates().stream().noneMatch(c -> c.kind().equals("country") || c.kind().equals("region"))
-                && (value.candidates().size() == 1 && worth.isHome(value.candidates().get(0))
+                && value.candidates().stream()
+                        .noneMatch(c -> c.kind().equals("country") || c.kind().equals("region"))
+                && (value.candidates().size() == 1
+                                && worth.isHome(value.candidates().get(0))
                         || value.candidates().stream().anyMatch(c -> Worth.rank(c) > 0 && worth.isHome(c)));
     }
 
@@ -143,8 +145,11 @@ final class NamedAreas {
     private boolean isLinked(int at) {
         Mention here = mentions.get(at);
         boolean town = here.place().candidates().stream().anyMatch(c -> Worth.rank(c) > 0);
-        boolean led = here.preposition() == 'ب' || at > 0 && mentions.get(at - 1).isFunction("prep.in");
-        boolean bearing = !here.place().relation().equals("at") && at > 0 && mentions.get(at - 1).isPlace();
+        boolean led =
+                here.preposition() == 'ب' || at > 0 && mentions.get(at - 1).isFunction("prep.in");
+        boolean bearing = !here.place().relation().equals("at")
+                && at > 0
+                && mentions.get(at - 1).isPlace();
         return town && (led || bearing);
     }
 

@@ -46,7 +46,8 @@ public final class PlaceAssembler {
     private static String role(Event.Placed placed, Event event) {
         List<Mention> mentions = placed.sentence().mentions();
         int at = mentions.indexOf(placed.mention());
-        boolean from = placed.role().equals("from") && at > 1 && mentions.get(at - 1).isFunction("prep.from");
+        boolean from =
+                placed.role().equals("from") && at > 1 && mentions.get(at - 1).isFunction("prep.from");
         if (!from || MOVES.contains(event.kind())) {
             return placed.role();
         }

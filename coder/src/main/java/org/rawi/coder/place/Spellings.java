@@ -13,8 +13,8 @@ import org.rawi.text.Folding;
  * Short names have too many neighbours and get endings only.
  */
 final class Spellings {
-    private static final List<String> ALIKE = List.of(
-            "سص", "تط", "دض", "ذز", "زظ", "ضظ", "قغ", "قك", "قج", "كج", "هح", "ثت", "ثس", "ءا", "يا");
+    private static final List<String> ALIKE =
+            List.of("سص", "تط", "دض", "ذز", "زظ", "ضظ", "قغ", "قك", "قج", "كج", "هح", "ثت", "ثس", "ءا", "يا");
     private static final String LONG = "اوي";
 
     private Spellings() {}

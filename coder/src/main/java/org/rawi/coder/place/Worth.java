@@ -13,7 +13,6 @@ final class Worth {
     private final String country;
     private final List<PlaceEntry> anchors;
 
-
     Worth(Gazetteer gazetteer, String country, List<PlaceEntry> anchors) {
         this.gazetteer = gazetteer;
         this.country = country;
@@ -86,7 +85,8 @@ final class Worth {
     /** «دير الزور» with no class word is never the village in Aleppo that bears the name of the governorate. */
     private static double namesake(PlaceEntry candidate, PlaceValue value) {
         boolean governorate = value.candidates().stream().anyMatch(c -> c.kind().equals("governorate"));
-        boolean settled = switch (value.classWord()) {
+        boolean settled =
+                switch (value.classWord()) {
                     case "بلده", "قريه", "قري", "بلدات", "حي" -> true;
                     default -> false;
                 };

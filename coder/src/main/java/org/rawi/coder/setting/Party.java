@@ -22,7 +22,8 @@ public record Party(String id, String type, String form, String country, boolean
     /** Whether it can bear arms. */
     public boolean isArmed() {
         return switch (type) {
-            case "both", "military", "airforce", "air_defence", "artillery", "police", "armed_group", "unidentified" -> true;
+            case "both", "military", "airforce", "air_defence", "artillery", "police", "armed_group", "unidentified" ->
+                true;
             default -> flies;
         };
     }

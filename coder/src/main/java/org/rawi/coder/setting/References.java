@@ -50,8 +50,17 @@ final class References {
     }
 
     private Optional<Party> last(ActorValue value, Predicate<Party> wanted) {
-        return named.stream().map(this::base).filter(wanted).findFirst().map(p -> new Party(
-                composer.headed(p.id(), value.head()), p.type(), "reference", "", p.flies() || PartyComposer.isAir(value), value.origin()));
+        return named.stream()
+                .map(this::base)
+                .filter(wanted)
+                .findFirst()
+                .map(p -> new Party(
+                        composer.headed(p.id(), value.head()),
+                        p.type(),
+                        "reference",
+                        "",
+                        p.flies() || PartyComposer.isAir(value),
+                        value.origin()));
     }
 
     private Party fallback(ActorValue value, String country) {
@@ -73,7 +82,9 @@ final class References {
     /** «طيرانه» is the air force of who was named last. */
     Party headAlone(ActorValue value) {
         Optional<Party> owner = value.options().equals("pronoun")
-                ? named.stream().filter(p -> p.isArmed() || BODIES.contains(p.type())).findFirst()
+                ? named.stream()
+                        .filter(p -> p.isArmed() || BODIES.contains(p.type()))
+                        .findFirst()
                 : Optional.empty();
         boolean air = PartyComposer.isAir(value);
         return owner.map(p -> new Party(
@@ -100,7 +111,12 @@ final class References {
         int dot = last.id().indexOf('.');
         return STATES.contains(last.type()) && dot > 0
                 ? Optional.of(new Party(
-                        register.compose(last.id().substring(0, dot), "military"), "military", "reference", "", false, value.origin()))
+                        register.compose(last.id().substring(0, dot), "military"),
+                        "military",
+                        "reference",
+                        "",
+                        false,
+                        value.origin()))
                 : Optional.empty();
     }
 

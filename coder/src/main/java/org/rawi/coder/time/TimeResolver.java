@@ -330,8 +330,20 @@ public final class TimeResolver {
         }
         if (unit.equals(Period.ofYears(1))) {
             TimeValue plain = new TimeValue(
-                    null, null, null, null, null, null, value.edge(), value.season(), null, null, null, null,
-                    false, null);
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    value.edge(),
+                    value.season(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null);
             return Optional.of(wholeYear(plain, published.getYear() + step, published));
         }
         if (unit.equals(Period.ofDays(7))) {
