@@ -33,7 +33,7 @@ final class Bodies {
     private final Map<String, Row> quoted = new HashMap<>();
 
     /** «مركز … الحقوقي»: head, tail or none, and the type that they say. */
-    private record Pattern(String[] head, String[] tail, String type, String origin) {}
+    private record Pattern(List<String> head, List<String> tail, String type, String origin) {}
 
     /** A body found: who, and one past its last token. */
     record Found(Teller teller, int end) {}
@@ -46,15 +46,18 @@ final class Bodies {
         }
         for (Row row : knowledge.rows(Table.SOURCES)) {
             for (String name : row.variants("names")) {
-                String[] words = words(name);
-                boolean medium = words.length == 2
-                        && patterns.stream().anyMatch(p -> isMedium(p.type()) && p.head()[0].equals(words[0]));
+                List<String> words = words(name);
+                boolean medium = words.size() == 2
+                        && patterns.stream()
+                                .anyMatch(p ->
+                                        isMedium(p.type()) && p.head().get(0).equals(words.get(0)));
                 if (medium) {
-                    quoted.putIfAbsent(words[1], row);
+                    quoted.putIfAbsent(words.get(1), row);
                 }
             }
         }
-        patterns.sort(Comparator.comparingInt((Pattern p) -> p.head().length + 2 * p.tail().length)
+        patterns.sort(Comparator.comparingInt(
+                        (Pattern p) -> p.head().size() + 2 * p.tail().size())
                 .reversed());
     }
 
@@ -65,9 +68,9 @@ final class Bodies {
         return new Pattern(words(head), words(lemma.substring(gap + 1)), type, row.origin());
     }
 
-    private static String[] words(String part) {
+    private static List<String> words(String part) {
         String folded = Folding.fold(part.strip());
-        return folded.isEmpty() ? new String[0] : folded.split(" ");
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     /** Whether the source was known by its head noun alone. */
@@ -80,7 +83,7 @@ final class Bodies {
     Optional<Found> at(MentionedSentence sentence, int token) {
         for (Pattern pattern : patterns) {
             for (Opening opening : Opening.of(sentence.sentence().token(token).folded())) {
-                if (opening.rest().equals(pattern.head()[0])) {
+                if (opening.rest().equals(pattern.head().get(0))) {
                     int end = end(sentence, token, pattern);
                     if (end > 0) {
                         return Optional.of(found(sentence, token, end, opening, pattern));
@@ -136,15 +139,18 @@ final class Bodies {
 
     private static int end(MentionedSentence sentence, int first, Pattern pattern) {
         int at = first;
-        for (int i = 1; i < pattern.head().length; i++) {
+        for (int i = 1; i < pattern.head().size(); i++) {
             at++;
             if (at >= sentence.sentence().size()
-                    || !sentence.sentence().token(at).folded().equals(pattern.head()[i])) {
+                    || !sentence.sentence()
+                            .token(at)
+                            .folded()
+                            .equals(pattern.head().get(i))) {
                 return -1;
             }
         }
-        return pattern.tail().length == 0
-                ? nameEnd(sentence, at + 1, pattern.head().length > 1)
+        return pattern.tail().isEmpty()
+                ? nameEnd(sentence, at + 1, pattern.head().size() > 1)
                 : tailEnd(sentence, at + 1, pattern.tail());
     }
 
@@ -168,19 +174,19 @@ final class Bodies {
         return sentence.mentions().stream().anyMatch(m -> m.first() == token && m.value() instanceof PlainValue);
     }
 
-    private static int tailEnd(MentionedSentence sentence, int from, String[] tail) {
-        int limit = Math.min(sentence.sentence().size() - tail.length + 1, from + LONGEST);
+    private static int tailEnd(MentionedSentence sentence, int from, List<String> tail) {
+        int limit = Math.min(sentence.sentence().size() - tail.size() + 1, from + LONGEST);
         for (int i = from; i < limit; i++) {
             Token token = sentence.sentence().token(i);
             if (token.type() == Token.Type.MARK && !isQuote(token)) {
                 return -1;
             }
             boolean same = i > from;
-            for (int k = 0; same && k < tail.length; k++) {
-                same = sentence.sentence().token(i + k).folded().equals(tail[k]);
+            for (int k = 0; same && k < tail.size(); k++) {
+                same = sentence.sentence().token(i + k).folded().equals(tail.get(k));
             }
             if (same) {
-                return i + tail.length;
+                return i + tail.size();
             }
         }
         return -1;

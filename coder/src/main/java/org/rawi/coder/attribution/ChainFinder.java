@@ -77,7 +77,7 @@ public final class ChainFinder {
         for (MentionedSentence sentence : sentences) {
             tellings.add(finder.find(sentence));
         }
-        Map<Event, Chain> chains = new IdentityHashMap<>();
+        IdentityHashMap<Event, Chain> chains = new IdentityHashMap<>();
         for (Event event : events) {
             Telling told =
                     tellings.get(event.sentenceIndex()).get(event.trigger().index());

@@ -39,7 +39,7 @@ public final class ClauseSplitter {
         int first = 0;
         Link link = Link.MAIN;
         for (int i = 1; i < sentence.size(); i++) {
-            Link next = opens(sentence, i);
+            Link next = isFirstVerb(sentence, first, i) ? null : opens(sentence, i);
             if (next != null) {
                 clauses.add(new Clause(first, i, link));
                 first = i;
@@ -53,6 +53,26 @@ public final class ClauseSplitter {
             clauses.set(0, new Clause(head0.first(), head0.end(), headLink(sentence)));
         }
         return clauses;
+    }
+
+    /** «25 مقاتلاً من الفصائل، قتلوا في»: the first verb behind a comma has what stands before the comma for its subject. */
+    private static boolean isFirstVerb(MentionedSentence sentence, int first, int i) {
+        Mention verb = sentence.mention(i);
+        if (!isFinite(verb) || verb.and() || !afterComma(sentence, i)) {
+            return false;
+        }
+        for (int k = first; k < i; k++) {
+            if (sentence.mention(k).isPredicate()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFinite(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().isVerb()
+                && !mention.predicate().isNoun();
     }
 
     private static Link headLink(MentionedSentence sentence) {
@@ -71,10 +91,7 @@ public final class ClauseSplitter {
         if (mention.value() instanceof FunctionValue function) {
             return LINKS.get(function.function());
         }
-        boolean finite = mention.isPredicate()
-                && mention.predicate().isVerb()
-                && !mention.predicate().isNoun();
-        if (finite && afterComma(sentence, i)) {
+        if (isFinite(mention) && afterComma(sentence, i)) {
             return Link.MAIN;
         }
         if (mention.isPredicate() && mention.predicate().isVerb() && mention.and()) {

@@ -216,7 +216,7 @@ public final class Event {
     }
 
     void addPlace(Mention mention, String role, MentionedSentence in) {
-        if (places.stream().noneMatch(p -> p.mention() == mention)) {
+        if (places.stream().noneMatch(p -> p.mention().equals(mention))) {
             places.add(new Placed(mention, role, in));
         }
     }

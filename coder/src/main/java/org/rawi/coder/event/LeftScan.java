@@ -92,6 +92,13 @@ final class LeftScan {
     private boolean actor(Mention mention, int i, String role, boolean found) {
         boolean bare = mention.preposition() == 0
                 && (i == 0 || !sentence.mention(i - 1).isFunction("prep"));
+        boolean ofCounted = i > 1
+                && sentence.mention(i - 1).isFunction("prep.from")
+                && sentence.mention(i - 2).value() instanceof TollValue;
+        if (ofCounted) {
+            arguments.add("patient", mention);
+            return false;
+        }
         if (!bare || role.isEmpty() || found && !joins(i)) {
             return false;
         }

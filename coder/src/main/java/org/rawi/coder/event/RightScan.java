@@ -223,7 +223,7 @@ final class RightScan {
                 && !means.predicate().isVerb()
                 && !means.predicate().definite();
         boolean construct = !sentence.sentence().token(means.end() - 1).folded().startsWith("ال");
-        return means.preposition() == 'ب' && construct && (thing || word) && means != trigger.mention();
+        return means.preposition() == 'ب' && construct && (thing || word) && !means.equals(trigger.mention());
     }
 
     /** «جنديان تركيان» are of the Turkish forces. */
@@ -244,7 +244,7 @@ final class RightScan {
     private boolean hasUnknownSubject(Mention mention) {
         int words = 0;
         int at = trigger.last() + 1;
-        while (at < sentence.size() && sentence.mention(at) != mention) {
+        while (at < sentence.size() && !sentence.mention(at).equals(mention)) {
             Mention between = sentence.mention(at++);
             if (between.value() instanceof PlainValue word && !word.mark()) {
                 words++;

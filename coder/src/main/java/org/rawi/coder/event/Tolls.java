@@ -111,7 +111,7 @@ final class Tolls {
 
     /** «وأسفرت العمليات عن مقتل 40»: a toll with no place of its own belongs to the act of the sentence before. */
     private static Event earlier(Event toll, List<Event> events) {
-        boolean placed = toll.places().stream().anyMatch(p -> p.sentence() == toll.sentence());
+        boolean placed = toll.places().stream().anyMatch(p -> p.sentence().equals(toll.sentence()));
         if (placed || toll.trigger().verb() && !toll.initiators().isEmpty()) {
             return null;
         }
@@ -139,7 +139,7 @@ final class Tolls {
                 host.addTarget(a.party(), a.mention());
             }
         });
-        boolean ownPlace = toll.places().stream().anyMatch(p -> p.sentence() == toll.sentence());
+        boolean ownPlace = toll.places().stream().anyMatch(p -> p.sentence().equals(toll.sentence()));
         if (host.places().isEmpty() && ownPlace) {
             toll.places().forEach(p -> host.addPlace(p.mention(), p.role(), p.sentence()));
         }
@@ -156,7 +156,8 @@ final class Tolls {
             return;
         }
         for (Event.Actor actor : toll.targets()) {
-            if (actor.mention() != null && host.tolls().stream().noneMatch(t -> t.mention() == actor.mention())) {
+            if (actor.mention() != null
+                    && host.tolls().stream().noneMatch(t -> t.mention().equals(actor.mention()))) {
                 host.tolls()
                         .add(new Event.Toll(
                                 actor.mention(),
@@ -188,14 +189,15 @@ final class Tolls {
     }
 
     private static boolean isTaken(Mention mention, List<Event> events) {
-        return events.stream().anyMatch(e -> e.tolls().stream().anyMatch(t -> t.mention() == mention));
+        return events.stream()
+                .anyMatch(e -> e.tolls().stream().anyMatch(t -> t.mention().equals(mention)));
     }
 
     /** Drops counts of people whom nothing befell, «39 شخصاً» beside no death. */
     private static void tidy(Event event) {
         List<Event.Toll> kept = new ArrayList<>();
         for (Event.Toll toll : event.tolls()) {
-            boolean known = kept.stream().anyMatch(k -> k.mention() == toll.mention());
+            boolean known = kept.stream().anyMatch(k -> k.mention().equals(toll.mention()));
             if (toll.mention().value() instanceof TollValue value) {
                 if (value.people()) {
                     event.countPeople(value.group());

@@ -26,7 +26,7 @@ final class Containers {
     private boolean isContainer(Event.Placed placed) {
         for (Event.Placed other : event.places()) {
             boolean sameRole = placed.role().equals("at") && other.role().equals("at");
-            if (other != placed && (sameRole || isNextTo(other, placed)) && contains(placed, other)) {
+            if (!other.equals(placed) && (sameRole || isNextTo(other, placed)) && contains(placed, other)) {
                 return true;
             }
         }
@@ -35,7 +35,7 @@ final class Containers {
 
     /** «من بلدة صيدا في ريف درعا»: the area right behind belongs to صيدا, whatever role صيدا has. */
     private static boolean isNextTo(Event.Placed inner, Event.Placed outer) {
-        if (inner.sentence() != outer.sentence() || outer.mention().and()) {
+        if (!inner.sentence().equals(outer.sentence()) || outer.mention().and()) {
             return false;
         }
         List<Mention> mentions = outer.sentence().mentions();
@@ -58,7 +58,7 @@ final class Containers {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             Mention before = mentions.get(i);
             if (before.isPlace()) {
-                return event.places().stream().anyMatch(p -> p.mention() == before);
+                return event.places().stream().anyMatch(p -> p.mention().equals(before));
             }
             boolean verb = before.isPredicate()
                     && before.predicate().isVerb()
@@ -93,11 +93,11 @@ final class Containers {
 
     /** «في طرطوس وجبلة» are two places, whatever their size. */
     private static boolean areSiblings(Event.Placed a, Event.Placed b) {
-        if (a.sentence() != b.sentence()) {
+        if (!a.sentence().equals(b.sentence())) {
             return false;
         }
         Event.Placed later = a.mention().first() > b.mention().first() ? a : b;
-        Event.Placed earlier = later == a ? b : a;
+        Event.Placed earlier = later.equals(a) ? b : a;
         return later.mention().and()
                 && later.mention().first() - earlier.mention().end() <= 1
                 && !later.mention().place().area();

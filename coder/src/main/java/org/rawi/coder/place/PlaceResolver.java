@@ -67,7 +67,7 @@ public final class PlaceResolver {
     }
 
     private Map<Mention, Resolution> round(List<MentionedSentence> sentences, Worth worth) {
-        Map<Mention, Resolution> resolutions = new IdentityHashMap<>();
+        IdentityHashMap<Mention, Resolution> resolutions = new IdentityHashMap<>();
         Map<String, Resolution> byName = new HashMap<>();
         Named last = null;
         int lastParagraph = -1;
@@ -138,7 +138,7 @@ public final class PlaceResolver {
         List<PlaceEntry> ranked = rank(bearers, value, area, others, worth);
         PlaceEntry best = ranked.isEmpty() ? null : ranked.get(0);
         if (best != null && (area == null || !isAstray(best, area))) {
-            return new Resolution(best, known == best ? null : known, ranked.subList(1, ranked.size()));
+            return new Resolution(best, best.equals(known) ? null : known, ranked.subList(1, ranked.size()));
         }
         if (area == null || area.weight() < 0.9) {
             return new Resolution(null, known, ranked);

@@ -52,8 +52,8 @@ final class Spellings {
 
     private static void inside(String name, Set<String> spellings) {
         for (int i = 1; i < name.length(); i++) {
-            for (char vowel : LONG.toCharArray()) {
-                spellings.add(name.substring(0, i) + vowel + name.substring(i));
+            for (int v = 0; v < LONG.length(); v++) {
+                spellings.add(name.substring(0, i) + LONG.charAt(v) + name.substring(i));
             }
             char here = name.charAt(i);
             if (LONG.indexOf(here) >= 0) {

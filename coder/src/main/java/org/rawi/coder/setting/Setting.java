@@ -2,7 +2,6 @@ package org.rawi.coder.setting;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.rawi.coder.mention.Mention;
 
@@ -16,10 +15,13 @@ import org.rawi.coder.mention.Mention;
  * @param register the actors that the knowledge has
  */
 public record Setting(
-        LocalDate published, String outlet, String country, Map<Mention, Party> parties, ActorRegister register) {
+        LocalDate published,
+        String outlet,
+        String country,
+        IdentityHashMap<Mention, Party> parties,
+        ActorRegister register) {
     public Setting {
-        Map<Mention, Party> copy = new IdentityHashMap<>(parties);
-        parties = copy;
+        parties = new IdentityHashMap<>(parties);
     }
 
     /** The government for which a country or capital stands where it is spoken to: «طلبت من موسكو». */

@@ -75,7 +75,7 @@ public final class SettingFinder {
     private final class One {
         private final Article article;
         private final String country;
-        private final Map<Mention, Party> parties = new IdentityHashMap<>();
+        private final IdentityHashMap<Mention, Party> parties = new IdentityHashMap<>();
         private final References references = new References(register, composer);
         private String sentenceCountry = "";
 
