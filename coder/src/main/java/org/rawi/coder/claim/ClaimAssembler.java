@@ -47,6 +47,7 @@ public final class ClaimAssembler {
             }
         }
         List<Claim> claims = new ArrayList<>();
+        speakers.continued(drafts);
         Foes.lend(drafts);
         for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
             if (Completeness.isComplete(draft)) {

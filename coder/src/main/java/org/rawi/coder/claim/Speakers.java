@@ -1,5 +1,6 @@
 package org.rawi.coder.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
@@ -42,6 +43,25 @@ final class Speakers {
                 && (event.toldOfSelf() || isOwnAct(draft, origin))) {
             draft.initiators.add(new ActorRef(forces(origin.id()), null));
             event.steps().add("the teller speaks of its own act");
+        }
+    }
+
+    /** «قالت القيادة … إن 17 ضربة نفذت …، كما نفذت سبع ضربات»: what a force counts on is its own act still. */
+    void continued(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            Link origin = draft.initiators.isEmpty() && draft.kind.equals("air_strike") ? origin(draft.chain) : null;
+            if (origin == null || origin.id() == null || !ARMED.contains(origin.type())) {
+                continue;
+            }
+            String own = forces(origin.id());
+            boolean counts = drafts.stream()
+                    .anyMatch(d -> d.kind.equals(draft.kind)
+                            && d.chain.origin().equals(draft.chain.origin())
+                            && d.initiators.stream().anyMatch(a -> a.id().equals(own)));
+            if (counts) {
+                draft.initiators.add(new ActorRef(own, null));
+                draft.event.steps().add("the teller goes on with its own acts");
+            }
         }
     }
 
