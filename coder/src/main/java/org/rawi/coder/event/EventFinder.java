@@ -77,15 +77,15 @@ public final class EventFinder {
         List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
         List<Trigger> kept = new ArrayList<>();
         for (Trigger trigger : found) {
-            boolean manner = isToll(trigger)
+            boolean manner = trigger.isToll()
                     && trigger.mention().preposition() == 'ب'
                     && kept.stream()
                             .anyMatch(k ->
-                                    isToll(k) && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
+                                    k.isToll() && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
             if (manner) {
                 continue;
             }
-            boolean tells = isToll(trigger) || event(sentence, index, clauses, setting, List.of(trigger), 0) != null;
+            boolean tells = trigger.isToll() || event(sentence, index, clauses, setting, List.of(trigger), 0) != null;
             if (tells) {
                 kept.add(trigger);
             }
@@ -169,7 +169,7 @@ public final class EventFinder {
             Trigger other = found.get(k);
             boolean inner = other.index() <= found.get(t).last()
                     || other.index() == found.get(t).index();
-            if (!inner && other.index() < end && (!isToll(other) || isToll(found.get(t)))) {
+            if (!inner && other.index() < end && (!other.isToll() || found.get(t).isToll())) {
                 return other.index();
             }
         }
@@ -188,10 +188,6 @@ public final class EventFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isToll(Trigger trigger) {
-        return trigger.frames().stream().allMatch(f -> f.settings().containsKey("toll"));
     }
 
     static int clauseOf(List<Clause> clauses, int mention) {

@@ -51,7 +51,7 @@ final class Folding {
 
     /** «تستهدف القوات مناطق، بقصف مدفعي»: the noun says how. */
     private static boolean isInstrument(MentionedSentence sentence, Trigger verb, Trigger noun) {
-        if (noun.verb() || isToll(noun) || noun.mention().preposition() != 'ب') {
+        if (noun.verb() || noun.isToll() || noun.mention().preposition() != 'ب') {
             return false;
         }
         for (int i = verb.index() + 1; i < noun.index(); i++) {
@@ -67,7 +67,7 @@ final class Folding {
 
     /** «استهدفت غارات»: the noun is the subject right behind the verb. */
     private static boolean leadsNoun(MentionedSentence sentence, Trigger verb, List<Trigger> found, int t) {
-        if (t + 1 >= found.size() || found.get(t + 1).verb() || isToll(found.get(t + 1))) {
+        if (t + 1 >= found.size() || found.get(t + 1).verb() || found.get(t + 1).isToll()) {
             return false;
         }
         Trigger noun = found.get(t + 1);
@@ -83,7 +83,7 @@ final class Folding {
 
     /** «الغارة التي حدثت الثلاثاء استهدفت»: no other verb of the event's own and no actor stands between. */
     private static boolean followsNoun(MentionedSentence sentence, Trigger noun, Trigger verb) {
-        if (noun.verb() || isToll(noun) || verb.index() - noun.last() > 12) {
+        if (noun.verb() || noun.isToll() || verb.index() - noun.last() > 12) {
             return false;
         }
         for (int i = noun.last() + 1; i < verb.index(); i++) {
@@ -99,7 +99,4 @@ final class Folding {
         return !verb.mention().and() || verb.index() - noun.last() <= 6;
     }
 
-    private static boolean isToll(Trigger trigger) {
-        return trigger.frames().stream().allMatch(f -> f.settings().containsKey("toll"));
-    }
 }

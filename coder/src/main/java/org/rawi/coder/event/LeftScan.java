@@ -72,7 +72,8 @@ final class LeftScan {
                 }
                 boolean governs =
                         mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
-                boolean told = support.isReporting(mention) && isToll();
+                // «أعلن الجيش مقتل عشرة»: who tells of the dead has not killed them by that
+                boolean told = support.isReporting(mention) && trigger.isToll();
                 return governs
                                 && !told
                                 && !behindPreposition
@@ -82,11 +83,6 @@ final class LeftScan {
             }
         }
         return "";
-    }
-
-    /** «أعلن الجيش مقتل عشرة»: who tells of the dead has not killed them by that. */
-    private boolean isToll() {
-        return trigger.frames().stream().allMatch(f -> f.settings().containsKey("toll"));
     }
 
     private boolean actor(Mention mention, int i, String role, boolean found) {

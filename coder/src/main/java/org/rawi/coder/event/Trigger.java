@@ -27,6 +27,11 @@ public record Trigger(int index, Mention mention, int second, List<Frame> frames
         return new Trigger(index, mention, second, frames, verb, further);
     }
 
+    /** Whether all it opens are tellings of the dead, the hurt or the taken, «قتل», «إصابة». */
+    boolean isToll() {
+        return frames.stream().allMatch(f -> f.settings().containsKey("toll"));
+    }
+
     public int last() {
         return Math.max(index, second);
     }
