@@ -2,6 +2,8 @@ package org.rawi.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.rawi.evaluation.RecordException;
 import org.rawi.knowledge.KnowledgeException;
@@ -14,9 +16,7 @@ final class Failures {
     static int report(Exception failure, Console console) {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-            String reason =
-                    cause instanceof NoSuchFileException ? cause.getMessage() + ": not there" : cause.toString();
-            console.err().println("rawi: " + reason);
+            console.err().println("rawi: " + reason(cause));
         } else if (failure instanceof KnowledgeException || failure instanceof RecordException) {
             console.err().println("rawi: " + failure.getMessage());
         } else {
@@ -24,5 +24,15 @@ final class Failures {
             failure.printStackTrace(console.err());
         }
         return ExitCode.SOFTWARE;
+    }
+
+    private static String reason(Throwable cause) {
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": not there";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": no leave to read or write it";
+        }
+        return cause instanceof FileSystemException file ? file.getMessage() : cause.toString();
     }
 }

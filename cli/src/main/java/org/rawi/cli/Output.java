@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,7 +47,23 @@ final class Output implements Closeable {
         if (out == null) {
             return new Output(format.open(unclosed(console.out())), console.out(), null, null);
         }
-        Path target = out.toAbsolutePath().normalize();
+        // Asked before anything is coded, and by the name that was given, not by that of the part file.
+        if (Files.isDirectory(out)) {
+            throw new FileSystemException(out.toString(), null, "is a folder; right would be a file to write");
+        }
+        if (Files.exists(out) && !Files.isRegularFile(out)) {
+            // A device or a pipe, as /dev/null: written to, never replaced.
+            return new Output(format.open(Files.newOutputStream(out)), null, null, null);
+        }
+        // Through a link to what it leads to, so that the link stays.
+        Path target =
+                Files.exists(out) ? out.toRealPath() : out.toAbsolutePath().normalize();
+        if (!Files.isDirectory(target.getParent())) {
+            throw new FileSystemException(out.toString(), null, "there is no folder " + target.getParent());
+        }
+        if (!Files.isWritable(target.getParent())) {
+            throw new FileSystemException(out.toString(), null, "no leave to write in " + target.getParent());
+        }
         Path part = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new Output(format.open(Files.newOutputStream(part)), null, target, part);

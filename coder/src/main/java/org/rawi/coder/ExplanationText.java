@@ -9,6 +9,7 @@ import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.PredicateValue;
 import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.place.PlaceResolver.Resolution;
 import org.rawi.knowledge.PlaceEntry;
@@ -17,6 +18,7 @@ import org.rawi.model.Claim;
 import org.rawi.model.Derivation;
 import org.rawi.model.Link;
 import org.rawi.model.PlaceRef;
+import org.rawi.model.TimeRef;
 
 /** Prints an {@link Explanation}: sentence by sentence the mentions, then the events, then the claims with their reasons. */
 final class ExplanationText {
@@ -31,9 +33,9 @@ final class ExplanationText {
 
     String render() {
         heading("Setting");
-        line("published " + explanation.setting().published() + ", outlet "
-                + explanation.setting().outlet() + ", country "
-                + explanation.setting().country());
+        line("published " + known(explanation.setting().published()) + ", outlet "
+                + known(explanation.setting().outlet()) + ", country "
+                + known(explanation.setting().country()));
         heading("Mentions");
         explanation.mentions().forEach(this::sentence);
         heading("Events");
@@ -43,8 +45,16 @@ final class ExplanationText {
         return out.toString();
     }
 
+    private static String known(Object value) {
+        return value == null || value.toString().isEmpty() ? "unknown" : value.toString();
+    }
+
     private void heading(String title) {
-        out.append(colour ? "\u001b[1m" : "").append("== ").append(title).append(colour ? "\u001b[0m\n" : "\n");
+        out.append(out.length() == 0 ? "" : "\n")
+                .append(colour ? "\u001b[1m" : "")
+                .append("== ")
+                .append(title)
+                .append(colour ? "\u001b[0m\n" : "\n");
     }
 
     private void line(String text) {
@@ -73,7 +83,7 @@ final class ExplanationText {
             String who = explanation
                     .setting()
                     .party(mention)
-                    .map(p -> p.id() + " (" + p.type() + ")")
+                    .map(p -> (p.id() == null || p.id().isEmpty() ? "without an id" : p.id()) + " (" + p.type() + ")")
                     .orElse("?");
             return clitic + "actor " + who + "  " + actor.origin();
         }
@@ -82,22 +92,37 @@ final class ExplanationText {
         }
         if (mention.value() instanceof PredicateValue predicate) {
             StringBuilder keys = new StringBuilder(clitic + "predicate");
-            predicate.entries().forEach(e -> keys.append(' ')
-                    .append(e.key().isEmpty() ? e.row().cells().get(0) : e.key())
-                    .append('/')
-                    .append(e.tag()));
+            predicate.entries().stream()
+                    .map(e -> (e.key().isEmpty() ? e.row().cells().get(0) : e.key()) + "/" + e.tag())
+                    .distinct()
+                    .forEach(key -> keys.append(' ').append(key));
             return keys.toString();
         }
         if (mention.value() instanceof FunctionValue function) {
             return clitic + function.function();
         }
         if (mention.value() instanceof TollValue toll) {
-            return clitic + "toll " + toll.effect() + " " + toll.group() + " " + toll.min() + " to " + toll.max();
+            return clitic + "toll" + (toll.effect() == null ? "" : " " + toll.effect())
+                    + (toll.group().isEmpty() ? "" : " " + toll.group()) + " " + number(toll.min(), toll.max());
+        }
+        if (mention.value() instanceof TimeValue time) {
+            return clitic + "time: " + TimeText.of(time);
         }
         if (mention.value() instanceof ThingValue thing) {
             return clitic + thing.sort() + " " + thing.what() + "  " + thing.origin();
         }
         return clitic + mention.value();
+    }
+
+    /** So many: «14», «3 to 5», «1 or more», «at most 10». */
+    private static String number(Integer min, Integer max) {
+        if (max == null) {
+            return min == null ? "of no known number" : min + " or more";
+        }
+        if (min == null) {
+            return "at most " + max;
+        }
+        return min.equals(max) ? min.toString() : min + " to " + max;
     }
 
     private static String place(Resolution resolution, Mention mention) {
@@ -143,10 +168,9 @@ final class ExplanationText {
             where.append(" «").append(place.name()).append('»').append(place.id() == null ? "" : " " + place.id());
         }
         line(where.toString());
-        line("    when: " + claim.time().start() + " to " + claim.time().end() + " ("
-                + claim.time().basis() + ")");
+        line("    when: " + days(claim.time()) + " (" + claim.time().basis() + ")");
         claim.casualties()
-                .forEach(c -> line("    " + c.effect() + ": " + c.min() + " to " + c.max() + " "
+                .forEach(c -> line("    " + c.effect() + ": " + number(c.min(), c.max()) + " "
                         + mark(c.words().text())));
         StringBuilder chain = new StringBuilder("    according to:");
         for (Link link : claim.attribution()) {
@@ -156,6 +180,19 @@ final class ExplanationText {
         for (Derivation step : claim.derivation()) {
             line("    " + step.field() + " by " + step.by() + ": " + step.note());
         }
+    }
+
+    /** The days: «2015-02-10», «2018-01-01 to 2018-08-12», «no later than 2015-02-11». */
+    private static String days(TimeRef time) {
+        if (time.start() != null) {
+            return time.start().equals(time.end())
+                    ? time.start()
+                    : time.start() + (time.end() == null ? " or later" : " to " + time.end());
+        }
+        if (time.end() != null) {
+            return "no later than " + time.end();
+        }
+        return time.relative() == null ? "unknown" : time.relative() + " from a day that is not known";
     }
 
     private static String actor(ActorRef actor) {

@@ -169,7 +169,9 @@ public final class EventFinder {
             Trigger other = found.get(k);
             boolean inner = other.index() <= found.get(t).last()
                     || other.index() == found.get(t).index();
-            if (!inner && other.index() < end && (!other.isToll() || found.get(t).isToll())) {
+            if (!inner
+                    && other.index() < end
+                    && (!other.isToll() || found.get(t).isToll())) {
                 return other.index();
             }
         }

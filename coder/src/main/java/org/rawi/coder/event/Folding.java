@@ -98,5 +98,4 @@ final class Folding {
         }
         return !verb.mention().and() || verb.index() - noun.last() <= 6;
     }
-
 }

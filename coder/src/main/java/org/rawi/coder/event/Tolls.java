@@ -112,13 +112,14 @@ final class Tolls {
     /** «وأسفرت العمليات عن مقتل 40»: a toll with no place of its own belongs to the act of the sentence before. */
     private static Event earlier(Event toll, List<Event> events) {
         boolean placed = toll.places().stream().anyMatch(p -> p.sentence().equals(toll.sentence()));
-        if (placed || toll.trigger().verb() && !toll.initiators().isEmpty()) {
+        if (toll.trigger().verb() && !toll.initiators().isEmpty()) {
             return null;
         }
         Event found = null;
         for (Event event : events) {
             boolean near = toll.sentenceIndex() - event.sentenceIndex() == 1;
             if (near
+                    && (!placed || sharesPlace(event, toll))
                     && !event.isToll()
                     && HOSTS.contains(event.kind())
                     && event.tolls().isEmpty()) {
@@ -126,6 +127,13 @@ final class Tolls {
             }
         }
         return found;
+    }
+
+    /** «قصف مدينة دوما. … وقتل عشرة في المدينة». */
+    private static boolean sharesPlace(Event event, Event toll) {
+        return toll.places().stream().anyMatch(p -> event.places().stream()
+                .anyMatch(q ->
+                        p.mention().place().name().equals(q.mention().place().name())));
     }
 
     private static void give(Event toll, Event host) {
