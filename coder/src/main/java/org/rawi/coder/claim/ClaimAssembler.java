@@ -110,7 +110,9 @@ public final class ClaimAssembler {
                 .forEach(a -> steps.add(
                         new Derivation("targets", a.party().origin(), a.party().id())));
         draft.places.forEach(p -> steps.add(new Derivation(
-                "places", p.id() == null ? "in no gazetteer" : p.id(), "of " + p.candidates() + " with the name")));
+                "places",
+                p.id() == null ? "the words" : p.id(),
+                p.id() == null ? "in no gazetteer" : "of " + p.candidates() + " with the name")));
         event.steps()
                 .forEach(s -> steps.add(new Derivation("carried", event.frame().origin(), s)));
         return steps;
