@@ -52,6 +52,16 @@ class AccuracyReportTest {
                 .lines();
     }
 
+    @Test
+    void confidenceCountsTheRightClaimsOfEachFrame() throws IOException {
+        List<ScoredClaim> scored = ClaimFile.parse(Path.of("claims.jsonl"), sample());
+        AccuracyReport.Coding coding = new AccuracyReport.Coding(
+                "Sample", List.of("Two texts."), GoldFolder.read(gold), scored, KnownActors.all());
+        List<String> rows = new AccuracyReport("0.1.0", "sha256:abc", List.of(coding)).confidence();
+        assertThat(rows.get(0)).isEqualTo("frame\tright\tclaims\tsource");
+        assertThat(rows.get(1)).startsWith("*\t1\t4\t");
+    }
+
     private String sample() {
         return claim("001_a.txt", "shelling", 2, "{\"id\": \"sdf\"}")
                 + claim("001_a.txt", "shelling", 22, "{\"id\": \"syria.army\"}")

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of and never change
 public enum Table {
     ACTORS("id kind names name_en loaded country side from to source", "names loaded"),
-    COUNTRIES("id iso names name_en adjectives government capitals source", "names adjectives capitals"),
+    COUNTRIES("id iso names name_en adjectives government capitals gender source", "names adjectives capitals"),
     INSTITUTIONS("suffix kind heads alone source", "heads"),
     COMPOSITIONS("composed id source", ""),
     PERSONS("id names name_en source", "names"),

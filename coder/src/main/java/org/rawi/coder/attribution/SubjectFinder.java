@@ -3,7 +3,6 @@ package org.rawi.coder.attribution;
 import java.util.Optional;
 import org.rawi.coder.attribution.TellerReader.Read;
 import org.rawi.coder.attribution.Telling.Teller;
-import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
@@ -212,14 +211,8 @@ final class SubjectFinder {
         Mention mention = sentence.mention(i);
         boolean land = mention.isActor()
                 && mention.actor().head().isEmpty()
-                && (mention.actor().is(Form.CAPITAL) || mention.actor().is(Form.COUNTRY));
-        return past && word.endsWith("وا") && i == at + 1 || land && !feminine && !isMasculine(sentence, mention);
-    }
-
-    /** «العراق», «الأردن», «لبنان» take a masculine verb. */
-    private static boolean isMasculine(MentionedSentence sentence, Mention mention) {
-        String word = sentence.sentence().token(mention.end() - 1).folded();
-        return word.startsWith("ال") || word.equals("لبنان");
+                && mention.actor().isFeminineLand();
+        return past && word.endsWith("وا") && i == at + 1 || land && !feminine;
     }
 
     /** «مسؤولين سوريين ونشطاء»: tellers named together. */

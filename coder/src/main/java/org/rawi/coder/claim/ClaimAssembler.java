@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
+import org.rawi.coder.event.SpeechActs;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.place.PlaceAssembler;
 import org.rawi.coder.place.PlaceResolver.Resolution;
@@ -42,7 +43,7 @@ public final class ClaimAssembler {
         for (Event event : events) {
             Draft draft = fields.fill(article, event, chains.get(event), resolutions);
             speakers.fill(draft);
-            if (!Speakers.SPEECH.contains(draft.kind) || !draft.initiators.isEmpty()) {
+            if (!SpeechActs.contains(draft.kind) || !draft.initiators.isEmpty()) {
                 drafts.add(draft);
             }
         }
@@ -92,7 +93,7 @@ public final class ClaimAssembler {
         boolean told = links.stream()
                 .anyMatch(l ->
                         l.step() > 0 && !l.type().equals("agency") && !l.type().equals("media"));
-        if (!told && Speakers.SPEECH.contains(draft.kind)) {
+        if (!told && SpeechActs.contains(draft.kind)) {
             int step = links.get(links.size() - 1).step() + 1;
             draft.initiators.forEach(a -> links.add(new Link(step, "official", a.id(), a.words())));
         }

@@ -1,6 +1,7 @@
 package org.rawi.coder.claim;
 
 import java.util.Set;
+import org.rawi.coder.event.SpeechActs;
 
 /**
  * Whether a claim says enough to be one: «هجوم» with neither sides nor place nor toll names an event and tells none.
@@ -20,7 +21,7 @@ final class Completeness {
         boolean whom = !draft.targets.isEmpty();
         boolean where = !draft.places.isEmpty();
         boolean toll = !draft.casualties.isEmpty();
-        if (Speakers.SPEECH.contains(draft.kind)) {
+        if (SpeechActs.contains(draft.kind)) {
             return who;
         }
         if (CONTROL.contains(draft.kind)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
+import org.rawi.coder.event.SpeechActs;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.ThingValue;
 import org.rawi.coder.mention.TimeValue;
@@ -36,7 +37,7 @@ final class Fields {
 
     private static final Set<String> UNARMED =
             Set.of("civilians", "women", "children", "journalists", "medics", "refugees");
-    private static final Set<String> FORCES = Set.of("fighters", "soldiers", "police", "militants");
+    private static final Set<String> FORCES = Set.of("fighters", "soldiers", "police");
     private static final Set<String> HARMS_PERSONS =
             Set.of("displacement", "abduction", "torture", "sexual_violence", "recruitment", "death_in_custody");
     private static final Set<String> HARMS_CIVILIANS = Set.of(
@@ -49,7 +50,7 @@ final class Fields {
             "bombing",
             "raid",
             "property_destroyed");
-    private static final Set<String> TALK = Set.of(
+    private static final Set<String> TALK = SpeechActs.and(
             "ceasefire",
             "ceasefire_violated",
             "agreement",
@@ -58,13 +59,6 @@ final class Fields {
             "meeting",
             "visit",
             "phone_call",
-            "call_for",
-            "accusation",
-            "condemnation",
-            "rejection",
-            "threat",
-            "support",
-            "statement",
             "sanction",
             "sentence",
             "investigation",
@@ -144,8 +138,7 @@ final class Fields {
                 : TimeResolver.resolve((TimeValue) chain.reported().value(), published, false);
         if (said.isPresent() && !ahead && said.get().end() != null) {
             Days days = said.get();
-            boolean speech =
-                    Speakers.SPEECH.contains(event.kind()) || event.kind().equals("agreement");
+            boolean speech = SpeechActs.contains(event.kind()) || event.kind().equals("agreement");
             String from = speech && days.start() != null ? days.start().toString() : null;
             return new TimeRef(
                     from,
@@ -245,7 +238,7 @@ final class Fields {
         String group =
                 switch (value.group() == null ? "" : value.group()) {
                     case "civilians", "women", "children" -> value.group();
-                    case "fighters", "soldiers", "militants" -> event.targets().isEmpty() ? "unknown" : "target";
+                    case "fighters", "soldiers" -> event.targets().isEmpty() ? "unknown" : "target";
                     default -> "unknown";
                 };
         return Optional.of(new Casualty(

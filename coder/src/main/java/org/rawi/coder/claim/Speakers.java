@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
+import org.rawi.coder.event.SpeechActs;
 import org.rawi.coder.setting.ActorRegister;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Link;
@@ -14,8 +15,6 @@ import org.rawi.model.Link;
  * <p>Immutable and thread-safe.
  */
 final class Speakers {
-    static final Set<String> SPEECH =
-            Set.of("call_for", "accusation", "condemnation", "rejection", "threat", "support", "statement");
     private static final Set<String> ARMED = Set.of("belligerent", "official", "spokesperson");
     private static final Set<String> OWN_ACTS =
             Set.of("air_strike", "shelling", "attack", "equipment_destroyed", "territory_seized", "arrest", "raid");
@@ -36,7 +35,7 @@ final class Speakers {
             return;
         }
         Event event = draft.event;
-        if (SPEECH.contains(draft.kind)) {
+        if (SpeechActs.contains(draft.kind)) {
             draft.initiators.add(new ActorRef(origin.id(), origin.words()));
         } else if (OWN_ACTS.contains(draft.kind)
                 && ARMED.contains(origin.type())

@@ -15,16 +15,7 @@ import org.rawi.knowledge.frame.Frame;
 
 /** Finds the events of an article, sentence by sentence, and carries over what later clauses leave unsaid. Thread-safe. */
 public final class EventFinder {
-    private static final Set<String> SPEECH = Set.of(
-            "call_for",
-            "accusation",
-            "condemnation",
-            "rejection",
-            "threat",
-            "support",
-            "statement",
-            "agreement",
-            "sanction");
+    private static final Set<String> SPOKEN = SpeechActs.and("agreement", "sanction");
 
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
@@ -211,7 +202,7 @@ public final class EventFinder {
             Setting setting) {
         args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
         Event event = new Event(frame, sentence, index, trigger, clause);
-        boolean speech = SPEECH.contains(frame.kind());
+        boolean speech = SPOKEN.contains(frame.kind());
         List<String> doers = new ArrayList<>(frame.functions("initiator"));
         if (!doers.isEmpty()) {
             doers.add("doer");

@@ -65,6 +65,10 @@ final class LeftScan {
         for (int i = at - 1; i >= from; i--) {
             Mention mention = sentence.mention(i);
             if (mention.isPredicate()) {
+                // «أعلن الجيش مقتل عشرة»: who tells of the dead has not killed them by that
+                if (trigger.isToll() && support.isReporting(mention)) {
+                    return "";
+                }
                 Optional<String> light = support.role(mention);
                 if (light.isPresent()) {
                     barrier = mention.predicate().isVerb() && isFinite(i) ? -1 : i;
@@ -72,14 +76,7 @@ final class LeftScan {
                 }
                 boolean governs =
                         mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
-                // «أعلن الجيش مقتل عشرة»: who tells of the dead has not killed them by that
-                boolean told = support.isReporting(mention) && trigger.isToll();
-                return governs
-                                && !told
-                                && !behindPreposition
-                                && !trigger.mention().and()
-                        ? "agent"
-                        : "";
+                return governs && !behindPreposition && !trigger.mention().and() ? "agent" : "";
             }
         }
         return "";

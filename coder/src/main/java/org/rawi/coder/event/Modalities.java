@@ -12,21 +12,8 @@ import org.rawi.model.Modality;
 
 /** How an event is spoken of: planned, called for, conditional, denied, hedged; what is aim or habit is not coded. */
 final class Modalities {
-    private static final Set<String> SPEECH = Set.of(
-            "call_for",
-            "accusation",
-            "condemnation",
-            "rejection",
-            "threat",
-            "support",
-            "statement",
-            "meeting",
-            "visit",
-            "phone_call",
-            "negotiation_round",
-            "agreement",
-            "vote",
-            "ceasefire");
+    private static final Set<String> SPOKEN =
+            SpeechActs.and("meeting", "visit", "phone_call", "negotiation_round", "agreement", "vote", "ceasefire");
 
     private Modalities() {}
 
@@ -57,7 +44,7 @@ final class Modalities {
                 && (!mention.predicate().definite() || event.kind().startsWith("territory"));
         return mention.preposition() == 'ل'
                 && masdar
-                && !SPEECH.contains(event.kind())
+                && !SPOKEN.contains(event.kind())
                 && !isPatientOf(sentence, event);
     }
 
@@ -94,7 +81,7 @@ final class Modalities {
             for (int i = index; i < clause.end(); i++) {
                 if (sentence.mention(i).isFunction("future")
                         && event.modality() == Modality.ASSERTED
-                        && SPEECH.contains(event.kind())) {
+                        && SPOKEN.contains(event.kind())) {
                     event.modality(Modality.PLANNED);
                 }
             }

@@ -262,17 +262,12 @@ final class RightScan {
         }
         String word = sentence.sentence().token(trigger.mention().first()).folded();
         boolean plural = word.endsWith("وا") || word.endsWith("ون");
-        boolean land =
-                mention.actor().is(ActorValue.Form.COUNTRY) || mention.actor().is(ActorValue.Form.CAPITAL);
+
         boolean present = trigger.mention().predicate().hasTag("present")
                 && !trigger.mention().predicate().hasTag("past");
         boolean feminine =
                 present ? word.contains("ت") && !word.startsWith("ي") && !word.startsWith("وي") : word.endsWith("ت");
-        return plural
-                || land
-                        && !feminine
-                        && !mention.actor().id().equals("lebanon")
-                        && !mention.actor().id().equals("iraq");
+        return plural || mention.actor().isFeminineLand() && !feminine;
     }
 
     private String between(Mention mention) {

@@ -15,15 +15,13 @@ import org.rawi.knowledge.frame.Frame;
 
 /** Light verbs and whose subject is what: «شن» agent, «تعرض لـ» patient, «شهد» place, «أسفر عن» effect. */
 final class SupportVerbs {
-    private static final Set<String> SPEAKING =
-            Set.of("call_for", "accusation", "condemnation", "rejection", "threat", "support", "statement");
     private final Map<String, String> byLemma = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
-            if (SPEAKING.contains(frame.kind()) || frame.settings().containsKey("toll")) {
+            if (SpeechActs.contains(frame.kind()) || frame.settings().containsKey("toll")) {
                 idle.addAll(frame.triggers());
             }
         }

@@ -210,7 +210,8 @@ final class ActorParser {
                     case "capitals" -> Form.CAPITAL;
                     default -> Form.COUNTRY;
                 };
-        ActorValue value = new ActorValue(form, row.cell("id"), row.cell("id"), "", "state", "", origin(match));
+        ActorValue value =
+                new ActorValue(form, row.cell("id"), row.cell("id"), "", "state", row.cell("gender"), origin(match));
         Optional<Match> person =
                 form == Form.ADJECTIVE ? readings.longest(match.end(), Table.PERSONS) : Optional.empty();
         if (person.isPresent() && person.get().reading().isWhole()) {

@@ -8,7 +8,7 @@ package org.rawi.coder.mention;
  * @param country the country that an adjective or a genitive gives to an institution or a head, or empty
  * @param head what stands before it: same, airforce, commander …; empty for nothing
  * @param type class of the actor or type of the source, «armed_group»
- * @param options the other readings, such as the kinds that a reference back can mean
+ * @param options what else the row says of it: the kinds that a reference back can mean, the gender of a country
  * @param origin the lexicon row
  */
 public record ActorValue(Form form, String id, String country, String head, String type, String options, String origin)
@@ -33,6 +33,11 @@ public record ActorValue(Form form, String id, String country, String head, Stri
 
     public ActorValue withCountry(String other) {
         return new ActorValue(form, id, other, head, type, options, origin);
+    }
+
+    /** Whether it is a country or a capital that takes a feminine verb, as nearly all do. */
+    public boolean isFeminineLand() {
+        return form == Form.CAPITAL || form == Form.COUNTRY && !options.equals("masculine");
     }
 
     public boolean is(Form other) {
