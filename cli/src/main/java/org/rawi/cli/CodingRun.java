@@ -13,9 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.rawi.model.Article;
 import org.rawi.model.Claim;
-import org.rawi.reading.Inputs;
 import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
+import org.rawi.reading.input.Inputs;
 
 /**
  * Codes what is read on several threads and hands it on in the order of reading, so that the same input gives the same

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
-import org.rawi.reading.Inputs;
+import org.rawi.reading.input.Inputs;
 
 /** Who is waiting sees how far it is: a bar where there is a terminal, else one line a step. */
 interface Progress {

@@ -22,8 +22,8 @@ import org.rawi.export.SchemeMapping;
 import org.rawi.model.Article;
 import org.rawi.model.Claim;
 import org.rawi.reading.Given;
-import org.rawi.reading.Inputs;
 import org.rawi.reading.article.ArticleSplitter;
+import org.rawi.reading.input.Inputs;
 
 class CodingRunTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

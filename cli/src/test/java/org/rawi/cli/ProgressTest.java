@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.reading.Given;
-import org.rawi.reading.Inputs;
+import org.rawi.reading.input.Inputs;
 
 class ProgressTest {
     @Test

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.rawi.cli.Rawi;
 import org.rawi.model.Document;
 import org.rawi.reading.Given;
-import org.rawi.reading.Inputs;
 import org.rawi.reading.Reading;
+import org.rawi.reading.input.Inputs;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

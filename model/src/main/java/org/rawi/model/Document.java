@@ -1,6 +1,7 @@
 package org.rawi.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,12 +14,26 @@ import java.util.Objects;
  * @param outlet the outlet as the metadata names it, or null
  * @param published the day of publication as the metadata gives it, or null
  * @param url where it was published, or null
+ * @param items the news items that the format sets apart, in order; empty where only the words can tell
  */
 public record Document(
-        String id, String hash, String text, String title, String outlet, LocalDate published, String url) {
+        String id,
+        String hash,
+        String text,
+        String title,
+        String outlet,
+        LocalDate published,
+        String url,
+        List<Item> items) {
+    /** A document whose format sets no items apart. */
+    public Document(String id, String hash, String text, String title, String outlet, LocalDate published, String url) {
+        this(id, hash, text, title, outlet, published, url, List.of());
+    }
+
     public Document {
         Objects.requireNonNull(id);
         Objects.requireNonNull(hash);
         Objects.requireNonNull(text);
+        items = List.copyOf(items);
     }
 }

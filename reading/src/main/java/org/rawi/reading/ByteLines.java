@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Lines of a stream as bytes, one by one; of a line over the limit only its length is kept. */
-final class ByteLines {
+public final class ByteLines {
     private final InputStream bytes;
     private final int limit;
     private final byte[] buffer = new byte[Source.HEAD];
@@ -15,7 +15,7 @@ final class ByteLines {
     private int filled;
     private long number;
 
-    ByteLines(InputStream bytes, int limit) {
+    public ByteLines(InputStream bytes, int limit) {
         this.bytes = bytes;
         this.limit = limit;
     }
@@ -27,12 +27,12 @@ final class ByteLines {
      * @param length how many bytes it has, its line break left out
      * @param kept the bytes, read-only; empty where the line is over the limit
      */
-    record Line(long number, long length, ByteBuffer kept) {
-        boolean isOverLimit() {
+    public record Line(long number, long length, ByteBuffer kept) {
+        public boolean isOverLimit() {
             return length > kept.capacity();
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             byte[] copy = new byte[kept.capacity()];
             kept.get(0, copy);
             return copy;
@@ -40,7 +40,7 @@ final class ByteLines {
     }
 
     /** The next line, or empty at the end. */
-    Optional<Line> next() throws IOException {
+    public Optional<Line> next() throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(256);
         long length = 0;
         boolean any = false;

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>A byte-order mark is dropped and nothing else, so that offsets count in what the file holds. Stateless.
  */
-final class Decoder {
+public final class Decoder {
     /** One byte in a hundred may be broken and the text is still UTF-8. */
     private static final int TOLERATED = 100;
 
@@ -27,9 +27,9 @@ final class Decoder {
      * @param text the text
      * @param notice what the user should know of how it was decoded, or empty
      */
-    record Decoded(String text, Optional<String> notice) {}
+    public record Decoded(String text, Optional<String> notice) {}
 
-    static Decoded decode(byte[] bytes) throws RefusedException {
+    public static Decoded decode(byte[] bytes) throws RefusedException {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return utf16(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }

@@ -1,18 +1,24 @@
 package org.rawi.reading;
 
-/** Bytes that Rawi does not take for text, with the reason and what would be right. */
-final class RefusedException extends Exception {
+import java.io.IOException;
+
+/** Bytes that Rawi does not take, with the reason and what would be right. */
+public final class RefusedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String right;
 
-    RefusedException(String reason, String right) {
-        super(reason, null, false, false);
+    /**
+     * @param reason why they are refused, «binary: byte 0x00 at offset 17»
+     * @param right what would be right, «text in UTF-8»
+     */
+    public RefusedException(String reason, String right) {
+        super(reason);
         this.right = right;
     }
 
     /** The failure that this is at {@code where}. */
-    Reading.Failure failure(String what, String where) {
+    public Reading.Failure failure(String what, String where) {
         return new Reading.Failure(what, where, getMessage(), right);
     }
 }

@@ -1,16 +1,20 @@
 package org.rawi.reading.article;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rawi.knowledge.FurnitureMark;
 import org.rawi.model.Article;
 import org.rawi.model.Document;
+import org.rawi.model.Item;
+import org.rawi.model.Span;
 
 /**
  * A document to its articles, each line with its role: «دمشق – وكالات :» is a dateline, «انسخ الرابط» furniture.
  *
  * <p>The rules stand in their order in {@link #RULES}; a line belongs to the first that takes it, and to the body where none
- * does. One document gives one article so far. Immutable and thread-safe.
+ * does. A document gives as many articles as its format sets items apart. Immutable and thread-safe.
  */
 public final class ArticleSplitter {
     private static final List<Rule> RULES = List.of(new Heading(), new Tail(), new Middle());
@@ -35,13 +39,25 @@ public final class ArticleSplitter {
 
     /** The articles of {@code document}, in their order. */
     public List<Article> split(Document document) {
-        String outlet = outlets.id(document.outlet());
-        Layout layout = Layout.of(document, marks);
+        List<Item> items = document.items().isEmpty()
+                ? List.of(new Item(new Span(0, document.text().length()), null, null, List.of()))
+                : document.items();
+        List<Article> articles = new ArrayList<>();
+        for (Item item : items) {
+            articles.add(article(document, item, articles.size() + 1));
+        }
+        return articles;
+    }
+
+    private Article article(Document document, Item item, int number) {
+        String outlet = outlets.id(item.outlet() == null ? document.outlet() : item.outlet());
+        LocalDate published = item.published() == null ? document.published() : item.published();
+        Layout layout = Layout.of(document, item, number == 1, marks);
         Bylines bylines = new Bylines(datelines, sources, outlets, outlet);
         new MarkedLines().apply(layout);
         bylines.markDatelines(layout);
         RULES.forEach(rule -> rule.apply(layout));
         bylines.collect(layout, titleCut);
-        return List.of(new Article(document, 1, bylines.paragraphs(), outlet, document.published(), bylines.bylines()));
+        return new Article(document, number, bylines.paragraphs(), outlet, published, bylines.bylines());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rawi.model.Article;
 import org.rawi.model.Document;
+import org.rawi.model.Item;
 import org.rawi.model.Paragraph;
 import org.rawi.model.Span;
 
@@ -21,20 +22,46 @@ final class Layout {
         this.marks = marks;
     }
 
-    static Layout of(Document document, Marks marks) {
+    /**
+     * The lines of {@code item}, the separate title of the document before them where {@code isFirst}; lines that its markup
+     * marks have their role.
+     */
+    static Layout of(Document document, Item item, boolean isFirst, Marks marks) {
         int lead = document.title() == null ? 0 : document.title().length() + 1;
         String text = new Article(document, 1, List.of(), null, null, List.of()).text();
+        Layout layout = new Layout(
+                lines(
+                        text,
+                        isFirst ? 0 : lead + item.span().start(),
+                        lead + item.span().end(),
+                        lead),
+                marks);
+        item.marked().forEach(paragraph -> layout.mark(paragraph, lead));
+        return layout;
+    }
+
+    /** A body that the markup marks stays open: its words may tell a dateline, or a link that stands in it. */
+    private void mark(Paragraph paragraph, int lead) {
+        Span span = paragraph.span().shiftedBy(lead);
+        for (int i = 0; i < size(); i++) {
+            if (span.contains(line(i).span()) && paragraph.role() != Paragraph.Role.BODY) {
+                give(i, paragraph.role());
+            }
+        }
+    }
+
+    private static List<Line> lines(String text, int from, int to, int lead) {
         List<Line> lines = new ArrayList<>();
-        for (int start = 0; start <= text.length(); ) {
+        for (int start = from; start <= to; ) {
             int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
+            end = end < 0 ? to : Math.min(end, to);
             Span span = trimmed(text, start, end);
             if (span.length() > 0) {
                 lines.add(Line.of(span, span.of(text), start < lead));
             }
             start = end + 1;
         }
-        return new Layout(lines, marks);
+        return lines;
     }
 
     private static Span trimmed(String text, int start, int end) {

@@ -1,4 +1,4 @@
-package org.rawi.reading;
+package org.rawi.reading.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.model.Document;
+import org.rawi.reading.Given;
+import org.rawi.reading.Hash;
+import org.rawi.reading.Reading;
 
 class InputsTest {
     private static final String TEXT = "قال المتحدث إن القوات دخلت البلدة في ريف المدينة الشرقي.";

@@ -1,7 +1,8 @@
-package org.rawi.reading;
+package org.rawi.reading.plain;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.rawi.reading.RefusedException;
 
 /** Text formats that are known and not read yet: better refused by name than coded as if their markup were prose. */
 final class ForeignFormat {

@@ -1,4 +1,4 @@
-package org.rawi.reading;
+package org.rawi.reading.input;
 
 import java.util.Optional;
 import org.rawi.model.Document;

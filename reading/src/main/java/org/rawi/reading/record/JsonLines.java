@@ -1,10 +1,18 @@
-package org.rawi.reading;
+package org.rawi.reading.record;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rawi.model.Document;
+import org.rawi.reading.ByteLines;
+import org.rawi.reading.Decoder;
+import org.rawi.reading.Format;
+import org.rawi.reading.Hash;
+import org.rawi.reading.Intake;
+import org.rawi.reading.PublicationDay;
+import org.rawi.reading.Reading;
+import org.rawi.reading.RefusedException;
+import org.rawi.reading.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * JSON Lines: one object a line with a {@code text}, and {@code id}, {@code title}, {@code outlet}, {@code published} and
  * {@code url} where known.
  */
-final class JsonLines implements Format {
+public final class JsonLines implements Format {
     private static final String RIGHT = "one JSON object a line with a «text»";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,19 +59,19 @@ final class JsonLines implements Format {
     }
 
     @Override
-    public void read(Source source, Consumer<Reading> to) throws IOException {
+    public void read(Source source, Intake intake) throws IOException {
         ByteLines lines = new ByteLines(source.bytes(), Source.RECORD_LIMIT);
         boolean any = false;
         for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             any |= line.get().length() > 0;
-            record(source, line.get(), to);
+            record(source, line.get(), intake);
         }
         if (!any) {
-            to.accept(new Reading.Failure("file", source.where(), "empty: no records", RIGHT));
+            throw new RefusedException("empty: no records", RIGHT);
         }
     }
 
-    private static void record(Source source, ByteLines.Line line, Consumer<Reading> to) {
+    private static void record(Source source, ByteLines.Line line, Intake intake) throws IOException {
         String where = source.where() + ":" + line.number();
         try {
             if (line.isOverLimit()) {
@@ -73,13 +81,13 @@ final class JsonLines implements Format {
             byte[] bytes = withoutReturn(line.bytes());
             Decoder.Decoded decoded = Decoder.decode(bytes);
             if (!decoded.text().isBlank()) {
-                decoded.notice().ifPresent(notice -> to.accept(new Reading.Notice(where, notice)));
+                decoded.notice().ifPresent(notice -> intake.accept(new Reading.Notice(where, notice)));
                 JsonNode node = parse(decoded.text());
-                Fields fields = new Fields(node, where, to);
-                to.accept(new Reading.Text(where, document(source, line.number(), bytes, fields)));
+                Fields fields = new Fields(node, where, intake);
+                intake.accept(new Reading.Text(where, document(source, line.number(), bytes, fields)));
             }
         } catch (RefusedException refused) {
-            to.accept(refused.failure("record", where));
+            intake.accept(refused.failure("record", where));
         }
     }
 
@@ -110,7 +118,7 @@ final class JsonLines implements Format {
     }
 
     /** The fields of one record. */
-    private record Fields(JsonNode node, String where, Consumer<Reading> to) {
+    private record Fields(JsonNode node, String where, Intake intake) {
         String text() throws RefusedException {
             if (!node.isObject()) {
                 throw new RefusedException("not a JSON object", RIGHT);
@@ -137,7 +145,7 @@ final class JsonLines implements Format {
             Optional<String> given = string("published").filter(text -> !text.isBlank());
             Optional<LocalDate> day = given.flatMap(PublicationDay::parse);
             if (given.isPresent() && day.isEmpty()) {
-                to.accept(new Reading.Notice(
+                intake.accept(new Reading.Notice(
                         where, "published «" + given.get() + "» is no ISO date such as 2017-06-18; taken as unknown"));
             }
             return day;

@@ -1,13 +1,10 @@
-package org.rawi.reading;
+package org.rawi.reading.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +12,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.rawi.reading.Given;
+import org.rawi.reading.Reading;
+import org.rawi.reading.Source;
 
 /**
  * Everything that the arguments of {@code rawi code} name: files, folders with all below them, «-» for standard input.
@@ -23,9 +23,6 @@ import java.util.function.Consumer;
  * order everywhere. One document at a time is held.
  */
 public final class Inputs {
-    /** In the order in which they are asked; the last takes all that is left. */
-    private static final List<Format> FORMATS = List.of(new JsonLines(), new PlainText());
-
     private static final String STANDARD_INPUT = "-";
 
     private final List<String> arguments;
@@ -73,7 +70,7 @@ public final class Inputs {
         Set<String> ids = new HashSet<>();
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
-                read(new Source("-", "standard input", given, new Counted(standardInput, false)), to);
+                new Formats(to).read(Source.of("-", "standard input", given, new Counted(standardInput, false)));
                 continue;
             }
             try {
@@ -87,9 +84,9 @@ public final class Inputs {
     private void file(String argument, Path file, String relative, Set<String> ids, Consumer<Reading> to) {
         String id = unique(argument, relative, ids);
         try {
-            read(new Source(id, shown(file), given, new Counted(Files.newInputStream(file), true)), to);
+            new Formats(to).read(Source.of(id, shown(file), given, new Counted(Files.newInputStream(file), true)));
         } catch (IOException unreadable) {
-            to.accept(failure(shown(file), unreadable));
+            to.accept(Formats.failure(shown(file), unreadable));
         }
     }
 
@@ -105,46 +102,6 @@ public final class Inputs {
             id = longer + "#" + n;
         }
         return id;
-    }
-
-    private static void read(Source source, Consumer<Reading> to) {
-        Consumer<Reading> sifted = reading -> to.accept(sift(reading));
-        try (source) {
-            for (Format format : FORMATS) {
-                if (format.fits(source)) {
-                    format.read(source, sifted);
-                    return;
-                }
-            }
-        } catch (IOException unreadable) {
-            to.accept(failure(source.where(), unreadable));
-        }
-    }
-
-    private static Reading sift(Reading reading) {
-        if (reading instanceof Reading.Text text) {
-            return Skips.reason(text.document())
-                    .<Reading>map(reason -> new Reading.Skip(text.where(), reason))
-                    .orElse(reading);
-        }
-        return reading;
-    }
-
-    static Reading.Failure failure(String where, IOException unreadable) {
-        return new Reading.Failure("file", where, reason(unreadable), "a file that can be read");
-    }
-
-    private static String reason(IOException unreadable) {
-        if (unreadable instanceof NoSuchFileException) {
-            return "not there";
-        }
-        if (unreadable instanceof AccessDeniedException) {
-            return "no leave to read it";
-        }
-        if (unreadable instanceof FileSystemException system && system.getReason() != null) {
-            return "unreadable: " + system.getReason();
-        }
-        return "unreadable: " + unreadable.getMessage();
     }
 
     static String shown(Path path) {

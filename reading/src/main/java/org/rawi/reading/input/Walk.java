@@ -1,4 +1,4 @@
-package org.rawi.reading;
+package org.rawi.reading.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.rawi.reading.Reading;
 
 /** A path and all below it, in the order of the names; links are followed, never round in a circle. */
 final class Walk {
@@ -44,7 +45,7 @@ final class Walk {
             }
             above.remove(real);
         } catch (IOException unreadable) {
-            to.accept(Inputs.failure(Inputs.shown(folder), unreadable));
+            to.accept(Formats.failure(Inputs.shown(folder), unreadable));
         }
     }
 

@@ -1,0 +1,2 @@
+/** What the user names, walked and read: paths, folders, standard input, each by its format. */
+package org.rawi.reading.input;

@@ -1,0 +1,2 @@
+/** Text without any structure: one file, one document. */
+package org.rawi.reading.plain;

@@ -1,0 +1,2 @@
+/** Files of records with named fields, each record one document. */
+package org.rawi.reading.record;
