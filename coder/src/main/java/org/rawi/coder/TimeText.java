@@ -27,6 +27,9 @@ final class TimeText {
         if (time.dayOffset() != null) {
             parts.add(offset(time.dayOffset()));
         }
+        if (time.toldOffset() != null) {
+            parts.add(offset(time.toldOffset()) + (time.toldOffset() == 0 ? " as told" : " the day told"));
+        }
         if (time.weekday() != null) {
             parts.add(DayOfWeek.of(time.weekday()).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }

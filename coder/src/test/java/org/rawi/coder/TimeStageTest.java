@@ -2,6 +2,7 @@ package org.rawi.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +106,45 @@ class TimeStageTest {
         TimeRef time = time(Told.of("يزور وزير الخارجية الروسي دمشق الثلاثاء المقبل."));
         assertThat(time.start()).isEqualTo("2017-06-20");
         assertThat(time.end()).isEqualTo("2017-06-20");
+    }
+
+    private static List<String> starts(String text) {
+        return Told.of(text).claims().stream().map(c -> c.time().start()).toList();
+    }
+
+    @Test
+    void aDaySaidOnceHoldsForTheActsThatTheSentenceJoins() {
+        assertThat(starts("قصف الطيران الروسي أمس بلدة سراقب، وسيطر الجيش السوري على قرية السكرية في ريف حلب."))
+                .containsExactly("2017-06-17", "2017-06-17");
+    }
+
+    @Test
+    void aDaySaidOnceHoldsForTheSameActInTheNextSentence() {
+        assertThat(starts("قصف الطيران الروسي أمس بلدة سراقب في ريف إدلب. كما قصف الطيران السوري بلدة بنش."))
+                .containsExactly("2017-06-17", "2017-06-17");
+    }
+
+    @Test
+    void anotherActInAnotherSentenceKeepsItsOwnDay() {
+        assertThat(starts("قصف الطيران الروسي أمس بلدة سراقب. سيطر الجيش السوري على مدينة تدمر."))
+                .containsExactly("2017-06-17", null);
+    }
+
+    @Test
+    void whatHadHappenedBeforeWasNotOnTheDayTold() {
+        assertThat(starts("قصف الطيران الروسي أمس بلدة سراقب. وكان الطيران الروسي قد قصف بلدة بنش."))
+                .containsExactly("2017-06-17", null);
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "وفي اليوم التالي, 2017-06-14",
+        "ومساء اليوم ذاته, 2017-06-13",
+        "وقبل ذلك بيومين, 2017-06-11",
+    })
+    void aDayIsCountedFromTheOneToldLast(String words, String day) {
+        assertThat(starts(
+                        "قصف الطيران الروسي يوم الثلاثاء بلدة سراقب. " + words + " سيطر الجيش السوري على مدينة تدمر."))
+                .containsExactly("2017-06-13", day);
     }
 }

@@ -21,6 +21,6 @@ class TimeTextTest {
 
     private static TimeValue time(Integer dayOffset, Integer weekday, String part, String unit, Integer position) {
         return new TimeValue(
-                dayOffset, weekday, null, null, null, part, null, null, unit, null, position, null, false, null);
+                dayOffset, weekday, null, null, null, part, null, null, unit, null, position, null, false, null, null);
     }
 }

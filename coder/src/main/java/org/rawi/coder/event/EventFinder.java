@@ -30,6 +30,7 @@ public final class EventFinder {
     /** The events of every sentence in order. */
     public List<Event> find(List<MentionedSentence> sentences, Setting setting) {
         List<Event> events = new ArrayList<>();
+        CarriedDays days = new CarriedDays(support);
         for (int i = 0; i < sentences.size(); i++) {
             MentionedSentence sentence = sentences.get(i);
             List<Clause> clauses = ClauseSplitter.split(sentence);
@@ -37,6 +38,7 @@ public final class EventFinder {
             Elision.complete(sentence, i, clauses, here, events);
             Modalities.mark(sentence, clauses, here);
             Carrying.within(here, setting, support);
+            days.carry(sentence, i, clauses, here);
             events.addAll(here);
         }
         List<Event> told = Tolls.attach(sentences, events);

@@ -17,6 +17,7 @@ import org.rawi.knowledge.frame.Frame;
 final class SupportVerbs {
     private final Map<String, String> byLemma = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
+    private final Set<String> denying = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
@@ -29,6 +30,9 @@ final class SupportVerbs {
             for (String lemma : row.variants("lemmas")) {
                 if (lemma.startsWith("v:")) {
                     reporting.add(lemma);
+                    if (row.cell("step").equals("denies")) {
+                        denying.add(lemma);
+                    }
                 }
             }
         }
@@ -53,6 +57,11 @@ final class SupportVerbs {
             }
         }
         return false;
+    }
+
+    /** Whether it is a verb that denies, «نفى». */
+    boolean isDenying(Mention mention) {
+        return mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> denying.contains(e.key()));
     }
 
     /** Whether the verb speaks or counts the dead, so that its subject does not do what its object tells. */

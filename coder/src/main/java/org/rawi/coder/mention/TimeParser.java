@@ -211,6 +211,10 @@ final class TimeParser {
                 pieces.part = "-6/5";
                 pieces.certain = true;
             }
+            case "told_offset" -> {
+                pieces.toldOffset = Integer.valueOf(value);
+                pieces.certain = true;
+            }
             case "unit" -> unit(pieces, value);
             case "position" -> taken = position(pieces, value);
             case "edge" -> {

@@ -15,6 +15,7 @@ final class TimePieces {
     Integer count;
     Integer position;
     Integer hour;
+    Integer toldOffset;
     String anchor;
     String season;
     Match start;
@@ -26,6 +27,20 @@ final class TimePieces {
     TimeValue value() {
         String whole = since && edge != null && !edge.equals("since") ? "since " + edge : since ? "since" : edge;
         return new TimeValue(
-                dayOffset, weekday, day, month, year, part, whole, season, unit, count, position, hour, hijri, null);
+                dayOffset,
+                weekday,
+                day,
+                month,
+                year,
+                part,
+                whole,
+                season,
+                unit,
+                count,
+                position,
+                hour,
+                hijri,
+                toldOffset,
+                null);
     }
 }

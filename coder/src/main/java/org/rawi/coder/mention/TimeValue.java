@@ -16,6 +16,7 @@ package org.rawi.coder.mention;
  * @param position -1 last, 0 this, 1 next
  * @param hour hour of a clock time
  * @param hijri whether day, month and year are of the Islamic calendar, «15 رمضان»
+ * @param toldOffset days from the day that the text told last, «في اليوم التالي» is 1, or null
  * @param until the last part of a range, «والاثنين» in «يومي الأحد والاثنين», or null
  */
 public record TimeValue(
@@ -32,6 +33,7 @@ public record TimeValue(
         Integer position,
         Integer hour,
         boolean hijri,
+        Integer toldOffset,
         TimeValue until)
         implements Mention.Value {
     /** The same words with the day on which the range ends. */
@@ -50,18 +52,41 @@ public record TimeValue(
                 position,
                 hour,
                 hijri || last.hijri,
+                toldOffset,
                 last);
     }
 
     /** The first end of a range alone. */
     public TimeValue alone() {
         return new TimeValue(
-                dayOffset, weekday, day, month, year, part, edge, season, unit, count, position, hour, hijri, null);
+                dayOffset,
+                weekday,
+                day,
+                month,
+                year,
+                part,
+                edge,
+                season,
+                unit,
+                count,
+                position,
+                hour,
+                hijri,
+                toldOffset,
+                null);
+    }
+
+    /** The same day so many days later. */
+    public TimeValue shifted(int days) {
+        int whole = days + (toldOffset == null ? 0 : toldOffset);
+        return new TimeValue(
+                dayOffset, weekday, day, month, year, part, edge, season, unit, count, position, hour, hijri, whole,
+                until);
     }
 
     /** A bare day of the month, or a bare year. */
     static TimeValue of(Integer day, Integer year) {
-        return new TimeValue(null, null, day, null, year, null, null, null, null, null, null, null, false, null);
+        return new TimeValue(null, null, day, null, year, null, null, null, null, null, null, null, false, null, null);
     }
 
     public boolean isEmpty() {
@@ -74,7 +99,19 @@ public record TimeValue(
                 && part == null
                 && hour == null
                 && season == null
-                && edge == null;
+                && edge == null
+                && toldOffset == null;
+    }
+
+    /** Whether it is a day of its own, «أمس», «ليل السبت - الأحد», and not a time up to it or from it on. */
+    public boolean isDay() {
+        boolean day = dayOffset != null || weekday != null || this.day != null;
+        return day && (edge == null || edge.equals("during")) && (position == null || position <= 0);
+    }
+
+    /** Whether it counts from the day that the text told last, «في اليوم التالي». */
+    public boolean isFromTold() {
+        return toldOffset != null && dayOffset == null && weekday == null && day == null && month == null;
     }
 
     /** Whether it names a day, a month or a year, and not only an hour. */
@@ -84,6 +121,7 @@ public record TimeValue(
                 || month != null
                 || year != null
                 || season != null
+                || toldOffset != null
                 || (unit != null && position != null)
                 || (unit != null && edge != null);
     }

@@ -34,10 +34,21 @@ public final class TimeResolver {
         static Days of(LocalDate day) {
             return new Days(day, day, "day", null);
         }
+
+        Days later(int days) {
+            return days == 0 || start == null || end == null
+                    ? this
+                    : new Days(start.plusDays(days), end.plusDays(days), precision, relative);
+        }
     }
 
     /** The days that the words mean; empty where they fix none. */
     public static Optional<Days> resolve(TimeValue value, LocalDate published, boolean ahead) {
+        int shift = value.toldOffset() == null ? 0 : value.toldOffset();
+        return plain(value, published, ahead).map(days -> days.later(shift));
+    }
+
+    private static Optional<Days> plain(TimeValue value, LocalDate published, boolean ahead) {
         if (value.until() != null) {
             return range(value, published, ahead);
         }
@@ -343,6 +354,7 @@ public final class TimeResolver {
                     null,
                     null,
                     false,
+                    null,
                     null);
             return Optional.of(wholeYear(plain, published.getYear() + step, published));
         }

@@ -33,7 +33,7 @@ final class LegalValues {
             Table.TIME,
             Closed.of("type", """
                     anchor day_offset edge hijri_month holiday month night_offset ordinal part position recent season
-                    unit weekday"""));
+                    told_offset unit weekday"""));
 
     private LegalValues() {}
 
