@@ -39,14 +39,25 @@ public final class ArticleSplitter {
 
     /** The articles of {@code document}, in their order. */
     public List<Article> split(Document document) {
-        List<Item> items = document.items().isEmpty()
-                ? List.of(new Item(new Span(0, document.text().length()), null, null, List.of()))
-                : document.items();
+        List<Item> items = document.items().isEmpty() ? told(document) : document.items();
         List<Article> articles = new ArrayList<>();
         for (Item item : items) {
             articles.add(article(document, item, articles.size() + 1));
         }
         return articles;
+    }
+
+    /** The items of a document that only its words divide. */
+    private List<Item> told(Document document) {
+        Item whole = new Item(new Span(0, document.text().length()), null, null, List.of());
+        List<Span> parts = new Boundaries(datelines).find(Layout.of(document, whole, false, marks));
+        if (parts.size() < 2) {
+            return List.of(whole);
+        }
+        int lead = document.title() == null ? 0 : document.title().length() + 1;
+        return parts.stream()
+                .map(part -> new Item(part.shiftedBy(-lead), null, null, List.of()))
+                .toList();
     }
 
     private Article article(Document document, Item item, int number) {

@@ -2,6 +2,7 @@ package org.rawi.reading.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,8 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.rawi.knowledge.FurnitureMark;
 import org.rawi.model.Article;
 import org.rawi.model.Document;
+import org.rawi.model.Item;
 import org.rawi.model.Paragraph;
 import org.rawi.model.Paragraph.Role;
+import org.rawi.model.Span;
 
 class ArticleSplitterTest {
     private static final List<FurnitureMark> MARKS = Stream.of(
@@ -48,6 +51,63 @@ class ArticleSplitterTest {
             "أعلن مجلس البلدة أن القوات دخلت القرى الواقعة شمال النهر بعد معارك استمرت ثلاثة أيام.";
     private static final String MORE = "وقال المجلس في بيانه إن المعارك أوقعت خسائر في صفوف الطرفين قرب الجسر القديم.";
     private static final String LAST = "وأضاف البيان أن فرق الإسعاف نقلت المصابين إلى مستشفى المدينة مساء الثلاثاء.";
+
+    private static List<String> titles(String... lines) {
+        Document document = new Document("d", "00", String.join("\n", lines), null, null, null, null);
+        return SPLITTER.split(document).stream()
+                .map(article -> article.paragraphs().get(0).span().of(article.text()))
+                .toList();
+    }
+
+    @Test
+    void aSecondDatelineBeginsASecondArticleAtItsHeadline() {
+        assertThat(titles(
+                        "القوات تدخل القرى شمال النهر",
+                        "القاهرة ـ د ب أ: " + LEAD,
+                        MORE,
+                        "المجلس يبحث تبادل الأسرى",
+                        "دمشق – وكالات: بحث وفد من المجلس المحلي أمس تبادل الأسرى مع ممثلين عن الجانب الآخر."))
+                .containsExactly("القوات تدخل القرى شمال النهر", "المجلس يبحث تبادل الأسرى");
+    }
+
+    @Test
+    void aHeadlineWithItsStoryBehindAClosingSourceBeginsAnotherArticle() {
+        assertThat(titles(
+                        "القوات تدخل القرى شمال النهر",
+                        LEAD,
+                        MORE,
+                        "المصدر: وكالات",
+                        "سيول تغمر مخيماً على الحدود",
+                        "غمرت سيول جارفة مخيماً للنازحين على الحدود فجر الأربعاء وجرفت عشرات الخيام كما ذكرت إدارة المخيم في بيان لها.",
+                        LAST))
+                .containsExactly("القوات تدخل القرى شمال النهر", "سيول تغمر مخيماً على الحدود");
+    }
+
+    @Test
+    void aHeadlineAloneDividesNothing() {
+        assertThat(titles(LEAD, MORE, "سيول تغمر مخيماً على الحدود", LAST)).hasSize(1);
+        assertThat(titles(LEAD, MORE, "المصدر: وكالات", "سيول تغمر مخيماً على الحدود", "وفد المجلس يبحث تبادل الأسرى"))
+                .hasSize(1);
+    }
+
+    @Test
+    void itemsOfTheFormatAreArticlesWithTheirOwnOutletDayAndRoles() {
+        String text = "عنوان أول للخبر\n" + LEAD + "\nصورة للجسر القديم في البلدة\n" + MORE;
+        int second = text.indexOf("صورة");
+        Item first = new Item(new Span(0, second - 1), "الميدان", LocalDate.of(2016, 3, 4), List.of());
+        Item other = new Item(
+                new Span(second, text.length()),
+                null,
+                null,
+                List.of(new Paragraph(new Span(second, text.indexOf(MORE) - 1), Role.CAPTION)));
+        Document document = new Document("d", "00", text, null, "CNN", null, null, List.of(first, other));
+        List<Article> articles = SPLITTER.split(document);
+        assertThat(articles).extracting(Article::number).containsExactly(1, 2);
+        assertThat(articles).extracting(Article::outlet).containsExactly("al_maydan", "cnn");
+        assertThat(articles).extracting(Article::published).containsExactly(LocalDate.of(2016, 3, 4), null);
+        assertThat(role(articles.get(1), "صورة للجسر القديم في البلدة")).isEqualTo(Role.CAPTION);
+        assertThat(role(articles.get(1), MORE)).isEqualTo(Role.BODY);
+    }
 
     private static Article split(String title, String outlet, String... lines) {
         Document document = new Document("d", "00", String.join("\n", lines), title, outlet, null, null);
