@@ -3,6 +3,7 @@ package org.rawi.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ public final class Gazetteer {
     private static final int MOST = 1000;
     private static final int FEW = 12;
 
-    private final Map<String, PlaceEntry> byId = new HashMap<>();
+    private final Map<String, PlaceEntry> byId = new LinkedHashMap<>();
     private final Map<String, List<PlaceEntry>> byName = new HashMap<>();
 
     Gazetteer(List<Row> rows) {
@@ -64,6 +65,11 @@ public final class Gazetteer {
     /** The place of an id, «sy.SY0402». */
     public Optional<PlaceEntry> place(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Every place, in the order of its row. */
+    public List<PlaceEntry> places() {
+        return List.copyOf(byId.values());
     }
 
     public int size() {
