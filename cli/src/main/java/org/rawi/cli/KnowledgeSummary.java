@@ -117,6 +117,8 @@ final class KnowledgeSummary {
             case NOUNS -> "nouns that carry an event";
             case REPORTING -> "words that hand the telling to a source";
             case SUPPORT -> "verbs that leave the event to their noun";
+            case RESTRAINTS -> "words that keep an event from having happened: a fear, a plan";
+            case DOMAINS -> "words of sport, trade, weather: other fields that borrow words of war";
             case FURNITURE -> "marks of what is no article: share lines, menus";
             case CONFIDENCE -> "how often each frame was right";
         };

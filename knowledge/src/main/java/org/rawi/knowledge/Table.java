@@ -36,6 +36,8 @@ public enum Table {
     NOUNS("lemma forms gloss source", "lemma forms"),
     REPORTING("step lemmas note source", "lemmas"),
     SUPPORT("subject lemmas note source", "lemmas"),
+    RESTRAINTS("effect lemmas note source", "lemmas"),
+    DOMAINS("domain kinds explains phrases source", "phrases"),
     FURNITURE("kind marks note source", ""),
     CONFIDENCE("frame right claims source", "");
 
@@ -62,6 +64,11 @@ public enum Table {
             throw new IllegalArgumentException("table " + tableName() + " has no column " + column);
         }
         return index;
+    }
+
+    /** Whether its words name nothing in a text and only weigh on what stands beside them. */
+    public boolean isRestraint() {
+        return this == RESTRAINTS || this == DOMAINS;
     }
 
     /** The name under which files know it, «unnamed_sources». */

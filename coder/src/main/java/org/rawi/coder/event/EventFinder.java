@@ -20,11 +20,13 @@ public final class EventFinder {
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
     private final SupportVerbs support;
+    private final Restraint restraint;
 
     public EventFinder(Knowledge knowledge) {
         triggers = new TriggerFinder(knowledge.frames());
         support = new SupportVerbs(knowledge);
         arguments = new ArgumentFinder(support);
+        restraint = new Restraint(knowledge, support);
     }
 
     /** The events of every sentence in order. */
@@ -38,10 +40,12 @@ public final class EventFinder {
             Elision.complete(sentence, i, clauses, here, events);
             Modalities.mark(sentence, clauses, here);
             Carrying.within(here, setting, support);
+            restraint.dropUnreal(sentence, clauses, here);
             days.carry(sentence, i, clauses, here);
             events.addAll(here);
         }
         List<Event> told = Tolls.attach(sentences, events);
+        restraint.dropOtherDomains(told);
         told.forEach(e -> soldiers(e, setting));
         return told;
     }

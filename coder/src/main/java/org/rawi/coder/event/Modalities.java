@@ -78,6 +78,9 @@ final class Modalities {
             event.modality(Modality.PLANNED);
         }
         if (!event.trigger().verb()) {
+            if (isAhead(sentence, clause, index) && event.modality() == Modality.ASSERTED) {
+                event.modality(Modality.PLANNED);
+            }
             for (int i = index; i < clause.end(); i++) {
                 if (sentence.mention(i).isFunction("future")
                         && event.modality() == Modality.ASSERTED
@@ -96,6 +99,22 @@ final class Modalities {
                 apply(may ? "conditional" : function.function(), i < index, event);
             }
         }
+    }
+
+    /** «ستطلق قريبا هجوما»: the finite verb that the noun hangs on is yet to come. */
+    private static boolean isAhead(MentionedSentence sentence, Clause clause, int index) {
+        for (int i = index - 1; i >= Math.max(clause.first(), index - 5); i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun()) {
+                return mention.predicate().future();
+            }
+            if (mention.preposition() == 'ل' || mention.isFunction("connector") || mention.isFunction("prep.about")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static void apply(String function, boolean before, Event event) {

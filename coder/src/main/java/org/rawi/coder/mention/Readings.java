@@ -22,7 +22,10 @@ final class Readings {
         this.sentence = sentence;
         this.text = text;
         for (int i = 0; i < sentence.size(); i++) {
-            matches.add(preferWhole(lexicon.matches(sentence, i)));
+            List<Match> naming = lexicon.matches(sentence, i).stream()
+                    .filter(m -> !m.entry().table().isRestraint())
+                    .toList();
+            matches.add(preferWhole(naming));
         }
     }
 

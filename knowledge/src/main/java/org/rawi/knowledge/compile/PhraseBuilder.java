@@ -23,7 +23,8 @@ final class PhraseBuilder {
             case NOUNS -> noun(row, index);
             case COUNTRIES -> country(row, index);
             case REPORTING, SUPPORT -> lemmas(row, index);
-            case HOLDINGS, FACILITIES, EQUIPMENT, WEAPONS, ACTOR_HEADS -> withForms(row, index);
+            case RESTRAINTS -> nounsAmong(row, index);
+            case HOLDINGS, FACILITIES, EQUIPMENT, WEAPONS, ACTOR_HEADS, DOMAINS -> withForms(row, index);
             default -> plain(row, index);
         }
     }
@@ -53,6 +54,15 @@ final class PhraseBuilder {
         for (String lemma : row.variants("lemmas")) {
             if (!lemma.startsWith("v:") && !lemma.startsWith("n:")) {
                 phrase(lemma, index, "lemmas", "");
+            }
+        }
+    }
+
+    /** Lemmas that are no listed verb or noun, with the article and in the accusative too. */
+    private void nounsAmong(Row row, int index) {
+        for (String lemma : row.variants("lemmas")) {
+            if (!lemma.startsWith("v:") && !lemma.startsWith("n:")) {
+                forms(NounForms.noun(fold(lemma)), index, "lemmas", "");
             }
         }
     }

@@ -1,0 +1,57 @@
+package org.rawi.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rawi.model.Modality;
+
+/** What is spoken of and did not happen, and what is told of another field of life. */
+class RestraintTest {
+    @Test
+    void whatIsFearedPossibleOrExpectedIsNotCoded() {
+        for (String text : List.of(
+                "أثارت الأنباء مخاوف من هجوم واسع على مدينة منبج.",
+                "تدرس الأركان احتمال شن هجوم على جرابلس.",
+                "ناقش المجتمعون الهجوم المرتقب على مدينة الباب.",
+                "الهجوم على الرقة سيكون مكلفا للجميع.")) {
+            assertThat(Told.of(text).kinds()).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void aDenialOfAnyActIsCoded() {
+        assertThat(Told.of("نفت دمشق وقوع أي هجوم كيماوي في دوما.").claim().modality())
+                .isEqualTo(Modality.DENIED);
+        assertThat(Told.of("قال الوزير إن أي هجوم على بلدة تل رفعت سيقابل بالرد.").kinds())
+                .isEmpty();
+    }
+
+    @Test
+    void anActThatItsVerbSetsAheadIsPlanned() {
+        assertThat(Told.of("ستشن القوات قريبا هجوما على تنظيم داعش في بلدة دابق.")
+                        .claim()
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void whatIsUsualIsNotCoded() {
+        assertThat(Told.of("غالبا ما يشن الطيران غارات على المنطقة بعد كل معركة يخسرها.")
+                        .kinds())
+                .isEmpty();
+    }
+
+    @Test
+    void anotherFieldOfLifeHasItsOwnAttacksAndDead() {
+        assertThat(Told.of("تصدى الدفاع لهجمة مرتدة في مباراة دمشق.").kinds()).isEmpty();
+        assertThat(Told.of("قتل ثلاثة أشخاص في حادث سير على طريق حمص طرطوس.").kinds())
+                .isEmpty();
+    }
+
+    @Test
+    void anArmedPartyStandsBesideAWordOfAnotherField() {
+        assertThat(Told.of("قصفت قوات النظام ملعبا في دوما خلال مباراة.").kinds())
+                .containsExactly("shelling");
+    }
+}
