@@ -23,7 +23,8 @@ class RestraintTest {
     void aDenialOfAnyActIsCoded() {
         assertThat(Told.of("نفت دمشق وقوع أي هجوم كيماوي في دوما.").claim().modality())
                 .isEqualTo(Modality.DENIED);
-        assertThat(Told.of("قال الوزير إن أي هجوم على بلدة تل رفعت سيقابل بالرد.").kinds())
+        assertThat(Told.of("قال الوزير إن أي هجوم على بلدة تل رفعت سيقابل بالرد.")
+                        .kinds())
                 .isEmpty();
     }
 

@@ -64,8 +64,8 @@ final class DomainWords {
             return false;
         }
         boolean deaths = !event.tolls().isEmpty() || event.isToll();
-        boolean weapon = event.things().stream()
-                .anyMatch(m -> m.value() instanceof ThingValue thing && thing.is("weapon"));
+        boolean weapon =
+                event.things().stream().anyMatch(m -> m.value() instanceof ThingValue thing && thing.is("weapon"));
         return switch (domain.cell("explains")) {
             case "weapons" -> true;
             case "deaths" -> !weapon;

@@ -34,8 +34,7 @@ final class RestraintWords {
             return false;
         }
         if (mention.isPredicate()
-                && keys.getOrDefault(effect, Set.of()).stream()
-                        .anyMatch(mention.predicate()::hasKey)) {
+                && keys.getOrDefault(effect, Set.of()).stream().anyMatch(mention.predicate()::hasKey)) {
             return true;
         }
         for (int token = mention.first(); token < mention.end(); token++) {

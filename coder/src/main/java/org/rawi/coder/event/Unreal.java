@@ -29,7 +29,8 @@ final class Unreal {
         }
         Mention mention = event.trigger().mention();
         boolean behindGovernor = event.trigger().index() > 0
-                && words.has("unreal", sentence, sentence.mention(event.trigger().index() - 1));
+                && words.has(
+                        "unreal", sentence, sentence.mention(event.trigger().index() - 1));
         return mention.isPredicate()
                 && (!event.trigger().verb() || mention.predicate().isNoun() && behindGovernor)
                 && (isGoverned(event, sentence)
