@@ -22,6 +22,7 @@ import org.rawi.knowledge.Knowledge;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.reading.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -108,7 +109,7 @@ final class AccuracyCommand implements Callable<Integer> {
         PrintStream stream = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         Console inner = Console.plain(console.in(), stream, console.err());
         ClaimFormats formats = new ClaimFormats(new SchemeMapping(known.kinds(), Parties.of(known)), console.width());
-        Inputs inputs = new Inputs(List.of(texts.toString()), new Given(null, null), console.in());
+        Inputs inputs = new Inputs(List.of(texts.toString()), new Given(null, null), Languages.of(known), console.in());
         Summary summary = new Summary();
         try (Output output =
                 Output.open(null, inner, formats.findByName("jsonl").orElseThrow())) {

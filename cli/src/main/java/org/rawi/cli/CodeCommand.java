@@ -13,6 +13,7 @@ import org.rawi.export.SchemeMapping;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.reading.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class CodeCommand implements Callable<Integer> {
         ClaimFormat claimFormat = format(known);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
-        Inputs inputs = new Inputs(paths, given.given(), console.in());
+        Inputs inputs = new Inputs(paths, given.given(), Languages.of(known), console.in());
         Summary summary = new Summary();
         Progress progress = Progress.of(console, inputs);
         try (Output output = Output.open(out, console, claimFormat)) {

@@ -9,6 +9,7 @@ import org.rawi.model.Article;
 import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.reading.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
         Knowledge known = knowledge.load();
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
-        new Inputs(List.of(file), given.given(), console.in()).forEach(reading -> explain(reading, splitter, coder));
+        new Inputs(List.of(file), given.given(), Languages.of(known), console.in())
+                .forEach(reading -> explain(reading, splitter, coder));
         if (article != null && seen.get() < article) {
             console.err().println("rawi: " + file + " has " + seen + " articles, none is number " + article);
             return 1;

@@ -120,6 +120,7 @@ final class KnowledgeSummary {
             case RESTRAINTS -> "words that keep an event from having happened: a fear, a plan";
             case DOMAINS -> "words of sport, trade, weather: other fields that borrow words of war";
             case FURNITURE -> "marks of what is no article: share lines, menus";
+            case LANGUAGES -> "languages of the Arabic script, to code Arabic alone";
             case CONFIDENCE -> "how often each frame was right";
         };
     }

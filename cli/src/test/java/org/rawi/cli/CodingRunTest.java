@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.rawi.export.ClaimFormats;
 import org.rawi.export.Parties;
 import org.rawi.export.SchemeMapping;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Article;
 import org.rawi.model.Claim;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.reading.language.Languages;
 
 class CodingRunTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -37,7 +39,7 @@ class CodingRunTest {
         PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console =
                 Console.plain(in, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), to);
-        Inputs inputs = new Inputs(List.of("-"), Given.NOTHING, in);
+        Inputs inputs = new Inputs(List.of("-"), Given.NOTHING, Languages.of(Knowledge.bundled()), in);
         SchemeMapping mapping = new SchemeMapping(Map.of(), new Parties(Map.of(), Map.of()));
         try (Output output = Output.open(
                 null, console, new ClaimFormats(mapping, 80).findByName("jsonl").orElseThrow())) {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.reading.Given;
 import org.rawi.reading.input.Inputs;
+import org.rawi.reading.language.Languages;
 
 class ProgressTest {
     @Test
@@ -22,7 +24,11 @@ class ProgressTest {
         Files.writeString(folder.resolve("b.txt"), "دخلت القوات البلدة.");
         long[] now = {0};
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Inputs inputs = new Inputs(List.of(folder.toString()), Given.NOTHING, InputStream.nullInputStream());
+        Inputs inputs = new Inputs(
+                List.of(folder.toString()),
+                Given.NOTHING,
+                Languages.of(Knowledge.bundled()),
+                InputStream.nullInputStream());
         Summary summary = new Summary();
         Progress bar = new Progress.Bar(new PrintStream(err, true, StandardCharsets.UTF_8), inputs, () -> now[0]);
         inputs.forEach(reading -> {

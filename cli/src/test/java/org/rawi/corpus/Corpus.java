@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rawi.cli.Rawi;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Document;
 import org.rawi.reading.Given;
 import org.rawi.reading.Reading;
 import org.rawi.reading.input.Inputs;
+import org.rawi.reading.language.Languages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,11 +67,16 @@ record Corpus(Path folder) {
     /** Every document by its id. */
     Map<String, Document> documents() {
         Map<String, Document> documents = new HashMap<>();
-        new Inputs(List.of(folder.toString()), Given.NOTHING, InputStream.nullInputStream()).forEach(reading -> {
-            if (reading instanceof Reading.Text text) {
-                documents.put(text.document().id(), text.document());
-            }
-        });
+        new Inputs(
+                        List.of(folder.toString()),
+                        Given.NOTHING,
+                        Languages.of(Knowledge.bundled()),
+                        InputStream.nullInputStream())
+                .forEach(reading -> {
+                    if (reading instanceof Reading.Text text) {
+                        documents.put(text.document().id(), text.document());
+                    }
+                });
         return documents;
     }
 }

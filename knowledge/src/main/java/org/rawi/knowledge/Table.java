@@ -39,6 +39,7 @@ public enum Table {
     RESTRAINTS("effect lemmas note source", "lemmas"),
     DOMAINS("domain kinds explains phrases source", "phrases"),
     FURNITURE("kind marks note source", ""),
+    LANGUAGES("language sort values note source", ""),
     CONFIDENCE("frame right claims source", "");
 
     private final List<String> columns;

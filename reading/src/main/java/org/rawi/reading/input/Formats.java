@@ -17,6 +17,7 @@ import org.rawi.reading.archive.Gzip;
 import org.rawi.reading.archive.Tar;
 import org.rawi.reading.archive.Zip;
 import org.rawi.reading.archive.Zstandard;
+import org.rawi.reading.language.Languages;
 import org.rawi.reading.plain.PlainText;
 import org.rawi.reading.record.JsonLines;
 
@@ -29,10 +30,15 @@ final class Formats {
     /** An archive in an archive in an archive is somebody's backup; deeper is an attack. */
     private static final int MAX_DEPTH = 5;
 
+    private final Languages languages;
     private final Consumer<Reading> to;
 
-    /** @param to takes what comes of a source */
-    Formats(Consumer<Reading> to) {
+    /**
+     * @param languages tell what is Arabic
+     * @param to takes what comes of a source
+     */
+    Formats(Languages languages, Consumer<Reading> to) {
+        this.languages = languages;
         this.to = to;
     }
 
@@ -66,7 +72,8 @@ final class Formats {
         public void accept(Reading reading) {
             to.accept(
                     reading instanceof Reading.Text text
-                            ? Skips.reason(text.document())
+                            ? languages
+                                    .reasonToSkip(text.document())
                                     .<Reading>map(reason -> new Reading.Skip(text.where(), reason))
                                     .orElse(reading)
                             : reading);

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.rawi.reading.Given;
 import org.rawi.reading.Reading;
 import org.rawi.reading.Source;
+import org.rawi.reading.language.Languages;
 
 /**
  * Everything that the arguments of {@code rawi code} name: files, folders with all below them, «-» for standard input.
@@ -27,16 +28,19 @@ public final class Inputs {
 
     private final List<String> arguments;
     private final Given given;
+    private final Languages languages;
     private final InputStream standardInput;
     private final AtomicLong bytesRead = new AtomicLong();
 
     /**
      * @param arguments paths, or «-»
      * @param given what the user says of all documents
+     * @param languages tell what is Arabic and so to be coded
      * @param standardInput what «-» means
      */
-    public Inputs(List<String> arguments, Given given, InputStream standardInput) {
+    public Inputs(List<String> arguments, Given given, Languages languages, InputStream standardInput) {
         this.arguments = List.copyOf(arguments);
+        this.languages = languages;
         this.given = given;
         this.standardInput = standardInput;
     }
@@ -70,7 +74,8 @@ public final class Inputs {
         Set<String> ids = new HashSet<>();
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
-                new Formats(to).read(Source.of("-", "standard input", given, new Counted(standardInput, false)));
+                new Formats(languages, to)
+                        .read(Source.of("-", "standard input", given, new Counted(standardInput, false)));
                 continue;
             }
             try {
@@ -84,7 +89,8 @@ public final class Inputs {
     private void file(String argument, Path file, String relative, Set<String> ids, Consumer<Reading> to) {
         String id = unique(argument, relative, ids);
         try {
-            new Formats(to).read(Source.of(id, shown(file), given, new Counted(Files.newInputStream(file), true)));
+            new Formats(languages, to)
+                    .read(Source.of(id, shown(file), given, new Counted(Files.newInputStream(file), true)));
         } catch (IOException unreadable) {
             to.accept(Formats.failure(shown(file), unreadable));
         }

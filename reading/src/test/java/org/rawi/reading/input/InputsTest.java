@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.model.Document;
+import org.rawi.reading.Bytes;
 import org.rawi.reading.Given;
 import org.rawi.reading.Hash;
 import org.rawi.reading.Reading;
@@ -188,7 +189,7 @@ class InputsTest {
             }
         };
         List<Reading> readings = new ArrayList<>();
-        new Inputs(List.of("-"), Given.NOTHING, in).forEach(readings::add);
+        new Inputs(List.of("-"), Given.NOTHING, Bytes.LANGUAGES, in).forEach(readings::add);
         assertThat(((Reading.Text) readings.get(0)).document().id()).isEqualTo("-");
         assertThat(closed[0]).isFalse();
     }
@@ -235,7 +236,7 @@ class InputsTest {
     private static List<Reading> read(Given given, Path... paths) {
         List<Reading> readings = new ArrayList<>();
         List<String> arguments = Arrays.stream(paths).map(InputsTest::shown).toList();
-        new Inputs(arguments, given, InputStream.nullInputStream()).forEach(readings::add);
+        new Inputs(arguments, given, Bytes.LANGUAGES, InputStream.nullInputStream()).forEach(readings::add);
         return readings;
     }
 
