@@ -55,4 +55,30 @@ class RestraintTest {
         assertThat(Told.of("قصفت قوات النظام ملعبا في دوما خلال مباراة.").kinds())
                 .containsExactly("shelling");
     }
+
+    @Test
+    void aDefiniteNounThatAddsNothingNamesWhatWasTold() {
+        Told told = Told.of("""
+                قصف الطيران الروسي بلدة سراقب مساء أمس.
+                وقال سكان إن القصف الروسي كان عنيفا.""");
+        assertThat(told.kinds()).containsExactly("air_strike");
+        assertThat(told.claim().evidence()).anyMatch(e -> e.role().equals("repeat"));
+    }
+
+    @Test
+    void whatAnotherOriginTellsInFullIsItsOwnClaim() {
+        assertThat(Told.of("""
+                        قال ناشطون إن الطيران الروسي قصف بلدة سراقب مساء أمس.
+                        وذكرت وكالة سانا أن القصف الروسي على بلدة سراقب أوقع ثلاثة قتلى.""")
+                        .claims())
+                .hasSize(2);
+    }
+
+    @Test
+    void aNounWithNothingButACountryIsNamedInPassing() {
+        assertThat(Told.of("تقرير عن الهجمات في سوريا.").kinds()).isEmpty();
+        assertThat(Told.of("نفذ التحالف الدولي غارات على مواقع تنظيم داعش في سوريا.")
+                        .kinds())
+                .containsExactly("air_strike");
+    }
 }

@@ -2,6 +2,8 @@ package org.rawi.coder.claim;
 
 import java.util.Set;
 import org.rawi.coder.event.SpeechActs;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
 
 /**
  * Whether a claim says enough to be one: «هجوم» with neither sides nor place nor toll names an event and tells none.
@@ -13,6 +15,8 @@ final class Completeness {
     private static final Set<String> CONTROL =
             Set.of("territory_seized", "territory_transferred", "siege", "siege_lifted");
     private static final Set<String> SIDED = Set.of("agreement", "meeting", "visit", "phone_call", "vote");
+
+    private static final int COUNTRY = 6;
 
     private Completeness() {}
 
@@ -30,10 +34,43 @@ final class Completeness {
         if (SIDED.contains(draft.kind)) {
             return who || where && whom;
         }
+        if (Coreference.isViolent(draft.kind) && isPassing(draft) && !(who && whom)) {
+            return false;
+        }
         boolean counted = draft.event.countsPeople();
         return where
                 || who && whom
                 || toll && (who || whom)
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+    }
+
+    /** «هجمات في سوريا»: a noun with no place smaller than a country, no day, no toll and no number is named in passing. */
+    private static boolean isPassing(Draft draft) {
+        Mention mention = draft.event.trigger().mention();
+        boolean noun = !draft.event.trigger().verb() && draft.event.trigger().second() < 0;
+        boolean counted = mention.end() - mention.first() > 1
+                && draft.event.sentence().sentence().token(mention.first()).isNumber();
+        boolean placed = draft.places.stream().anyMatch(p -> p.precision() < COUNTRY);
+        boolean dated = !draft.time.basis().equals("publication");
+        return noun && !isObject(draft) && !counted && !placed && !dated && draft.casualties.isEmpty();
+    }
+
+    /** «نفذت بدورها غارات», «بلغ عدد الهجمات»: the noun is what a verb tells or counts. */
+    private static boolean isObject(Draft draft) {
+        MentionedSentence sentence = draft.event.sentence();
+        int at = draft.event.trigger().index();
+        for (int i = at - 1; i >= Math.max(0, at - 3) && sentence.mention(at).preposition() == 0; i--) {
+            Mention mention = sentence.mention(i);
+            boolean verb = mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun();
+            if (verb || mention.isFunction("number.total")) {
+                return true;
+            }
+            if (mention.isFunction("prep") || mention.isFunction("connector") || mention.isPredicate()) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -34,27 +34,11 @@ final class Joining {
                 absorb(same, draft);
             }
         }
-        kept.removeIf(d -> isRepeat(d, kept));
+        kept.removeIf(d -> Repeats.names(d, kept));
         long bodies = kept.stream().filter(d -> !d.isTitle()).count();
         kept.removeIf(
                 d -> d.isTitle() && bodies >= 2 && kept.stream().anyMatch(b -> !b.isTitle() && b.kind.equals(d.kind)));
         return kept;
-    }
-
-    /** «الهجوم على مارع» with neither side nor toll only names again what was told. */
-    private static boolean isRepeat(Draft draft, List<Draft> kept) {
-        boolean bare = draft.initiators.isEmpty() && draft.targets.isEmpty() && draft.casualties.isEmpty();
-        boolean noun = !draft.event.trigger().verb()
-                && draft.event.trigger().mention().isPredicate()
-                && draft.event.trigger().mention().predicate().definite();
-        return bare
-                && noun
-                && kept.stream()
-                        .anyMatch(k -> k != draft
-                                && k.event.sentenceIndex() <= draft.event.sentenceIndex()
-                                && Coreference.isViolent(k.kind)
-                                && Coreference.isViolent(draft.kind)
-                                && (draft.places.isEmpty() || k.sharesPlace(draft)));
     }
 
     private static boolean isSame(Draft a, Draft b) {
@@ -84,7 +68,7 @@ final class Joining {
                 .anyMatch(q -> q.within().stream().anyMatch(w -> w.name().equals(p.name()) || w.id().equals(p.id()))));
     }
 
-    private static boolean agree(List<ActorRef> a, List<ActorRef> b) {
+    static boolean agree(List<ActorRef> a, List<ActorRef> b) {
         return a.isEmpty()
                 || b.isEmpty()
                 || a.stream().anyMatch(x -> b.stream()

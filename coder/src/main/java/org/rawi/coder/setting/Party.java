@@ -27,4 +27,12 @@ public record Party(String id, String type, String form, String country, boolean
             default -> flies;
         };
     }
+
+    /** Whether it is a state, one of its institutions or its forces. */
+    public boolean isOfState() {
+        return switch (type) {
+            case "state", "government", "office", "military", "airforce", "air_defence", "artillery", "police" -> true;
+            default -> false;
+        };
+    }
 }
