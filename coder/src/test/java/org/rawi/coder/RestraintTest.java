@@ -69,9 +69,7 @@ class RestraintTest {
     void whatAnotherOriginTellsInFullIsItsOwnClaim() {
         assertThat(Told.of("""
                         قال ناشطون إن الطيران الروسي قصف بلدة سراقب مساء أمس.
-                        وذكرت وكالة سانا أن القصف الروسي على بلدة سراقب أوقع ثلاثة قتلى.""")
-                        .claims())
-                .hasSize(2);
+                        وذكرت وكالة سانا أن القصف الروسي على بلدة سراقب أوقع ثلاثة قتلى.""").claims()).hasSize(2);
     }
 
     @Test

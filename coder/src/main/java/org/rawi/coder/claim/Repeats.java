@@ -20,19 +20,20 @@ final class Repeats {
 
     /** Whether the draft only names one of {@code kept}, which then has its words for evidence. */
     static boolean names(Draft draft, List<Draft> kept) {
-        if (!isDefinite(draft.event) || !draft.casualties.isEmpty() ) {
+        if (!isDefinite(draft.event) || !draft.casualties.isEmpty()) {
             return false;
         }
-        Optional<Draft> named = kept.stream().filter(k -> k != draft && isNamedBy(draft, k)).findFirst();
-        named.ifPresent(k ->
-                draft.evidence.forEach(e -> k.evidence.add(new Evidence("repeat", e.words()))));
+        Optional<Draft> named =
+                kept.stream().filter(k -> k != draft && isNamedBy(draft, k)).findFirst();
+        named.ifPresent(k -> draft.evidence.forEach(e -> k.evidence.add(new Evidence("repeat", e.words()))));
         return named.isPresent();
     }
 
     private static boolean isNamedBy(Draft draft, Draft earlier) {
         boolean before = earlier.event.sentenceIndex() < draft.event.sentenceIndex()
                 || earlier.event.sentenceIndex() == draft.event.sentenceIndex()
-                        && earlier.event.trigger().index() < draft.event.trigger().index();
+                        && earlier.event.trigger().index()
+                                < draft.event.trigger().index();
         boolean kind = draft.kind.equals(earlier.kind)
                 ? Coreference.isViolent(draft.kind) || OTHERS.contains(draft.kind)
                 : isStrike(draft.kind) && isStrike(earlier.kind);
@@ -68,8 +69,7 @@ final class Repeats {
     /** Who and where in its own words: where another origin tells it so, it is that one's claim (codebook, rule 4). */
     private static boolean isFull(Draft draft) {
         return !draft.initiators.isEmpty()
-                && draft.event.places().stream()
-                        .anyMatch(p -> p.sentence().equals(draft.event.sentence()));
+                && draft.event.places().stream().anyMatch(p -> p.sentence().equals(draft.event.sentence()));
     }
 
     /** The sides are those of the earlier telling, or none. */
