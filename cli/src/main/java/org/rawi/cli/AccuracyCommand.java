@@ -77,7 +77,7 @@ final class AccuracyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Knowledge known = knowledge.load();
+        Knowledge known = knowledge.load(console);
         Path ids = shared.resolve("actors.tsv");
         KnownActors actors = Files.isRegularFile(ids) ? KnownActors.read(ids) : KnownActors.all();
         List<AccuracyReport.Coding> codings = new ArrayList<>();

@@ -64,7 +64,7 @@ final class CodeCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; legal is 1 or more");
         }
-        Knowledge known = knowledge.load();
+        Knowledge known = knowledge.load(console);
         ClaimFormat claimFormat = format(known);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);

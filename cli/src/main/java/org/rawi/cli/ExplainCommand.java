@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge known = knowledge.load();
+        Knowledge known = knowledge.load(console);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
         new Inputs(List.of(file), given.given(), Languages.of(known), console.in())

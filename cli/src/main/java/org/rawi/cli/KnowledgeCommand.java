@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.rawi.knowledge.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -40,18 +41,19 @@ final class KnowledgeCommand implements Runnable {
                             arity = "0..1",
                             paramLabel = "DIR",
                             description = "A folder of your own knowledge, checked as --knowledge DIR lays it over"
-                                    + " what comes with Rawi; without it, what comes with Rawi.")
-                    Path path)
+                                    + " what comes with Rawi and over your own folder; without it, those two.")
+                    Path path,
+            @Option(names = "--no-own", description = "Leave out the knowledge in your own folder.") boolean withoutOwn)
             throws IOException {
-        if (path == null) {
-            KnowledgeSummary.of(Knowledge.bundled()).forEach(console.out()::println);
-        } else {
-            Knowledge knowledge = KnowledgeOption.load(path);
-            if (Files.isDirectory(path)) {
-                KnowledgeSummary.layer(path, knowledge, Knowledge.bundled()).forEach(console.out()::println);
-            }
-            KnowledgeSummary.of(knowledge).forEach(console.out()::println);
+        OwnFolder own = withoutOwn ? OwnFolder.none() : OwnFolder.find();
+        Knowledge knowledge = KnowledgeOption.load(path, own, console);
+        if (!own.files().paths().isEmpty() && (path == null || Files.isDirectory(path))) {
+            KnowledgeSummary.layer(own.folder(), knowledge, Knowledge.bundled()).forEach(console.out()::println);
         }
+        if (path != null && Files.isDirectory(path)) {
+            KnowledgeSummary.layer(path, knowledge, Knowledge.bundled()).forEach(console.out()::println);
+        }
+        KnowledgeSummary.of(knowledge).forEach(console.out()::println);
         return 0;
     }
 }

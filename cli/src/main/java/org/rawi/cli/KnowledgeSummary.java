@@ -108,6 +108,8 @@ final class KnowledgeSummary {
             case FACILITIES -> "hospitals, schools, depots";
             case PEOPLE -> "the people whom tolls count";
             case PLACES -> "the gazetteer";
+            case FEATURE_CODES -> "what the codes of other gazetteers mean here, for imports";
+            case COMMON_WORDS -> "words that a village may bear as its name too, for imports";
             case PLACE_WORDS -> "words of class and direction around a place's name";
             case RELATIONS -> "near, between, north of";
             case GRAMMAR -> "function words and what they do";

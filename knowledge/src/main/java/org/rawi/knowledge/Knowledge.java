@@ -68,15 +68,35 @@ public final class Knowledge {
      * @throws KnowledgeException with file and line where something is wrong in the two together
      */
     public static Knowledge layered(Path folder) {
+        try {
+            return layered(List.of(KnowledgeFiles.of(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files that the knowledge which comes with Rawi is compiled from. */
+    public static KnowledgeFiles bundledFiles() {
         try (InputStream in = Knowledge.class.getResourceAsStream(SOURCES)) {
             if (in == null) {
                 throw new IllegalStateException("no " + SOURCES + " on the class path; it comes with knowledge-data");
             }
-            List<KnowledgeFiles> layers = List.of(KnowledgeFiles.ofArchive(in), KnowledgeFiles.of(folder));
-            return new Knowledge(KnowledgeFolder.compileLayers(layers));
+            return KnowledgeFiles.ofArchive(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The knowledge that comes with Rawi with layers laid over it, the lowest first.
+     *
+     * @throws KnowledgeException with file and line where something is wrong in all of them together
+     */
+    public static Knowledge layered(List<KnowledgeFiles> over) {
+        List<KnowledgeFiles> layers = new ArrayList<>();
+        layers.add(bundledFiles());
+        layers.addAll(over);
+        return new Knowledge(KnowledgeFolder.compileLayers(layers));
     }
 
     /** The knowledge in a compiled file or in a folder of sources, and nothing beside it. */

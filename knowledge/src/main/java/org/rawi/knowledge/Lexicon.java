@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rawi.text.Clitics;
 import org.rawi.text.Sentence;
 import org.rawi.text.Token;
@@ -58,6 +59,20 @@ public final class Lexicon {
             node.entries = new ArrayList<>(1);
         }
         node.entries.add(entry);
+    }
+
+    /** Whether folded words, with the article or without, mean something in a table that is asked for: «السوق» does. */
+    public boolean means(String words, Predicate<Table> asked) {
+        String other = words.startsWith("ال") ? words.substring(2) : "ال" + words;
+        return means(words.split(" "), asked) || means(other.split(" "), asked);
+    }
+
+    private boolean means(String[] words, Predicate<Table> asked) {
+        Node node = roots.get(words[0]);
+        for (int i = 1; i < words.length && node != null; i++) {
+            node = node.next.get(words[i]);
+        }
+        return node != null && node.entries.stream().anyMatch(entry -> asked.test(entry.table()));
     }
 
     /** Every phrase that begins at the token, in no order; empty where none does. */

@@ -31,16 +31,22 @@ public record PlaceEntry(
         String origin) {
     /** Great-circle distance in kilometres on a sphere of 6371 km. */
     public double kmTo(PlaceEntry other) {
+        return km(lat, lon, other.lat, other.lon);
+    }
+
+    /** Great-circle distance between two points in degrees, in kilometres. */
+    public static double km(double lat, double lon, double otherLat, double otherLon) {
         double phi = Math.toRadians(lat);
-        double otherPhi = Math.toRadians(other.lat);
-        double dPhi = Math.toRadians(other.lat - lat) / 2;
-        double dLambda = Math.toRadians(other.lon - lon) / 2;
+        double otherPhi = Math.toRadians(otherLat);
+        double dPhi = Math.toRadians(otherLat - lat) / 2;
+        double dLambda = Math.toRadians(otherLon - lon) / 2;
         double h = Math.sin(dPhi) * Math.sin(dPhi)
                 + Math.cos(phi) * Math.cos(otherPhi) * Math.sin(dLambda) * Math.sin(dLambda);
         return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 
-    static PlaceEntry of(Row row) {
+    /** The place that a row of the table {@code places} is. */
+    public static PlaceEntry of(Row row) {
         return new PlaceEntry(
                 row.cell("id"),
                 row.cell("class"),

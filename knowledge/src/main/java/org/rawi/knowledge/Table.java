@@ -25,6 +25,8 @@ public enum Table {
     FACILITIES("id class phrases source", "phrases"),
     PEOPLE("group effect phrases source", "phrases"),
     PLACES("id class names name_en lat lon radius_km within country source", "names"),
+    FEATURE_CODES("code class radius_km words source", ""),
+    COMMON_WORDS("group words source", ""),
     PLACE_WORDS("role phrases note source", "phrases"),
     RELATIONS("relation phrases note source", "phrases"),
     GRAMMAR("function phrases note source", "phrases"),

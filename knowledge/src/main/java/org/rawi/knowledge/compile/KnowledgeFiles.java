@@ -37,6 +37,14 @@ public final class KnowledgeFiles {
      * @throws KnowledgeException where one stands outside its folder, or there is none
      */
     public static KnowledgeFiles of(Path folder) throws IOException {
+        KnowledgeFiles read = read(folder);
+        if (read.files.isEmpty()) {
+            throw new KnowledgeException(folder + " holds no file of knowledge; " + LEGAL, null);
+        }
+        return read;
+    }
+
+    private static KnowledgeFiles read(Path folder) throws IOException {
         SortedMap<String, List<String>> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -46,10 +54,24 @@ public final class KnowledgeFiles {
                 }
             }
         }
-        if (files.isEmpty()) {
-            throw new KnowledgeException(folder + " holds no file of knowledge; " + LEGAL, null);
-        }
         return new KnowledgeFiles(files);
+    }
+
+    /** No file at all. */
+    public static KnowledgeFiles none() {
+        return new KnowledgeFiles(new TreeMap<>());
+    }
+
+    /** The files of a folder, or none where it is not there or holds none: a folder that a user may have and need not. */
+    public static KnowledgeFiles ofOptional(Path folder) throws IOException {
+        return Files.isDirectory(folder) ? read(folder) : none();
+    }
+
+    /** Without the files of these paths. */
+    public KnowledgeFiles without(Set<String> paths) {
+        SortedMap<String, List<String>> kept = new TreeMap<>(files);
+        kept.keySet().removeAll(paths);
+        return new KnowledgeFiles(kept);
     }
 
     /** The files of an archive that {@link #archive} wrote. */

@@ -63,8 +63,12 @@ public final class KnowledgeFolder {
 
     /** The examples of every frame in the folder. */
     public static List<FrameExample> examples(Path folder) throws IOException {
+        return examples(KnowledgeFiles.of(folder));
+    }
+
+    /** The examples of every frame among the files. */
+    public static List<FrameExample> examples(KnowledgeFiles files) {
         List<FrameExample> examples = new ArrayList<>();
-        KnowledgeFiles files = KnowledgeFiles.of(folder);
         for (String path : files.paths()) {
             if (path.endsWith(".frame")) {
                 examples.addAll(frame(path, files.lines(path)).examples());

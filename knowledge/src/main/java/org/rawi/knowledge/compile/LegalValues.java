@@ -14,16 +14,20 @@ final class LegalValues {
         }
     }
 
+    private static final Closed PLACE_CLASS = Closed.of("class", """
+                    governorate district subdistrict city town village quarter hill mountain valley river lake dam
+                    bridge field station airport airbase base crossing road camp region square street facility country
+                    island border other""");
+
     private static final Map<Table, Closed> CLOSED = Map.of(
             Table.ACTORS,
             Closed.of("kind", """
                     state government office military airforce police armed_group political international monitor
                     organisation people unidentified"""),
             Table.PLACES,
-            Closed.of("class", """
-                    governorate district subdistrict city town village quarter hill mountain valley river lake dam
-                    bridge field station airport airbase base crossing road camp region square street facility country
-                    island border other"""),
+            PLACE_CLASS,
+            Table.FEATURE_CODES,
+            PLACE_CLASS,
             Table.PEOPLE,
             Closed.of("effect", "killed wounded captured missing casualties displaced -"),
             Table.RELATIONS,
