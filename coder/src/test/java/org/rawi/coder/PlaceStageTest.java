@@ -95,4 +95,36 @@ class PlaceStageTest {
         assertThat(place.name()).isEqualTo("السخنة");
         assertThat(place.role()).isEqualTo("from");
     }
+
+    @Test
+    void townsOfAListAreEachAPlaceThoughOneLiesInTheOther() {
+        assertThat(strike("مدينة إدلب وبلدات قميناس وفيلون").places())
+                .extracting(PlaceRef::name)
+                .containsExactly("إدلب", "قميناس", "فيلون");
+    }
+
+    @Test
+    void thePlaceBehindTheSidesIsThatOfTheClash() {
+        Claim claim = Told.of("دارت اشتباكات بين الجيش السوري وتنظيم داعش في محيط قرية خلخلة بريف السويداء الشمالي.")
+                .claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("خلخلة");
+    }
+
+    @Test
+    void eachOfTwoJoinedActsHasItsOwnPlace() {
+        assertThat(Told.of("قصف الطيران الروسي بلدة سراقب، كما قصف الطيران السوري بلدة بنش.")
+                        .claims())
+                .extracting(c -> Told.places(c).toString())
+                .containsExactly("[سراقب sy.C3916]", "[بنش sy.C3904]");
+    }
+
+    @Test
+    void anActBehindWhereHappenedAtThePlaceBeforeIt() {
+        Claim claim =
+                Told.of("نزح آلاف المدنيين نحو مدينة مارع، حيث قتل انتحاري من تنظيم داعش خمسة أشخاص.").claims().stream()
+                        .filter(c -> !c.kind().equals("displacement"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("مارع");
+    }
 }

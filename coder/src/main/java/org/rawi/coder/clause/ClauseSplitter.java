@@ -18,6 +18,7 @@ public final class ClauseSplitter {
     private static final Map<String, Link> LINKS = Map.ofEntries(
             Map.entry("complementizer", Link.COMPLEMENT),
             Map.entry("relative", Link.RELATIVE),
+            Map.entry("relative.place", Link.RELATIVE),
             Map.entry("connector.after", Link.AFTER),
             Map.entry("connector.cause", Link.CAUSE),
             Map.entry("connector.result", Link.RESULT),
@@ -94,6 +95,9 @@ public final class ClauseSplitter {
         if (isFinite(mention) && afterComma(sentence, i)) {
             return Link.MAIN;
         }
+        if (mention.isPredicate() && mention.predicate().isVerb() && isAlso(sentence.mention(i - 1))) {
+            return Link.AND;
+        }
         if (mention.isPredicate() && mention.predicate().isVerb() && mention.and()) {
             return Link.AND;
         }
@@ -109,6 +113,11 @@ public final class ClauseSplitter {
             };
         }
         return null;
+    }
+
+    /** «كما قصف»: one word, where «إضافة إلى قصف» leads a noun. */
+    private static boolean isAlso(Mention mention) {
+        return mention.isFunction("connector.addition") && mention.end() - mention.first() == 1;
     }
 
     private static boolean afterComma(MentionedSentence sentence, int i) {

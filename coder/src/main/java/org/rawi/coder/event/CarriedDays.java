@@ -140,7 +140,8 @@ final class CarriedDays {
 
     /** What is planned, what had happened before, and what a relative only recalls has another day. */
     private boolean takes(MentionedSentence sentence, Clause clause, Event event) {
-        boolean apart = clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.CONTRAST;
+        boolean where = sentence.mention(clause.first()).isFunction("relative.place");
+        boolean apart = clause.link() == Clause.Link.RELATIVE && !where || clause.link() == Clause.Link.CONTRAST;
         if (event.modality() != Modality.ASSERTED
                 || apart
                 || isNow(event.trigger())

@@ -7,7 +7,7 @@ import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 
-/** What a later clause leaves unsaid, it has from the clause before: the subject, the place, the day. */
+/** What a later clause leaves unsaid, it has from the clause before: the subject, and whom it is against. */
 final class Carrying {
     private static final Set<String> VIOLENT = Set.of(
             "air_strike",
@@ -48,12 +48,6 @@ final class Carrying {
             for (int k = i - 1; k >= 0 && isViolent(event.kind()); k--) {
                 from(events.get(k), event);
             }
-            for (int k = i + 1; k < events.size() && isViolent(event.kind()); k++) {
-                if (event.places().isEmpty() && isViolent(events.get(k).kind())) {
-                    places(events.get(k), event);
-                }
-            }
-            blamePlaces(events, i);
         }
         events.forEach(e -> enemies(e, events, setting));
     }
@@ -103,17 +97,6 @@ final class Carrying {
                     event.targets().removeIf(t -> t.party().id().equals(p.id()));
                 });
                 return;
-            }
-        }
-    }
-
-    /** A blame or a condemnation is about what happened where the act that it names happened. */
-    private static void blamePlaces(List<Event> events, int at) {
-        Event event = events.get(at);
-        boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
-        for (int k = at + 1; blame && event.places().isEmpty() && k < events.size(); k++) {
-            if (isViolent(events.get(k).kind())) {
-                places(events.get(k), event);
             }
         }
     }
@@ -173,9 +156,6 @@ final class Carrying {
         if (!isViolent(before.kind())) {
             return;
         }
-        if (event.places().isEmpty() && !before.places().isEmpty()) {
-            places(before, event);
-        }
         boolean sameSubject = event.initiators().isEmpty()
                 && (event.trigger().verb() || event.trigger().mention().and())
                 && !event.isToll();
@@ -206,10 +186,5 @@ final class Carrying {
                 !party.id().equals("us_led_coalition");
             default -> party.form().equals("source");
         };
-    }
-
-    private static void places(Event from, Event to) {
-        from.places().forEach(p -> to.addPlace(p.mention(), p.role(), p.sentence()));
-        to.steps().add("the places of the clause beside it");
     }
 }

@@ -40,6 +40,7 @@ public final class EventFinder {
             Elision.complete(sentence, i, clauses, here, events);
             Modalities.mark(sentence, clauses, here);
             Carrying.within(here, setting, support);
+            CarriedPlaces.within(sentence, clauses, here);
             restraint.dropUnreal(sentence, clauses, here);
             days.carry(sentence, i, clauses, here);
             events.addAll(here);

@@ -32,6 +32,7 @@ final class LeftScan {
     void scan(int from) {
         String role = role(from);
         boolean found = false;
+        boolean beyond = false;
         for (int i = trigger.index() - 1; i >= from; i--) {
             Mention mention = sentence.mention(i);
             if (mention.isMark() && "-–—".contains(((PlainValue) mention.value()).folded())) {
@@ -41,8 +42,12 @@ final class LeftScan {
                 arguments.negate();
             } else if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE) && i > barrier) {
                 found |= actor(mention, i, role, found);
+            } else if (isOther(mention)) {
+                beyond = true;
             } else if (mention.isPlace()) {
-                place(mention, i);
+                if (!beyond) {
+                    place(mention, i);
+                }
             } else if (mention.value() instanceof TimeValue) {
                 arguments.addTime(mention);
             } else if (mention.value() instanceof TollValue) {
@@ -51,6 +56,15 @@ final class LeftScan {
                 arguments.addThing(mention);
             }
         }
+    }
+
+    /** «استهدف بلدة كفرتعال، كما قصف»: what stands before the verb before belongs to that one. */
+    private boolean isOther(Mention mention) {
+        return trigger.verb()
+                && mention.isPredicate()
+                && mention.predicate().isVerb()
+                && !mention.predicate().isNoun()
+                && support.role(mention).isEmpty();
     }
 
     /** What a subject to the left is to the event; empty where it is nothing to it. */

@@ -124,7 +124,8 @@ final class RightScan {
             actor(mention, i);
         } else if (mention.isPlace()) {
             String function = function(mention, mention.and() && !last.isEmpty() ? last : "patient");
-            arguments.add(function.equals("for") ? "patient" : function, mention);
+            function = function.equals("between") ? "in" : function.equals("for") ? "patient" : function;
+            arguments.add(function, mention);
             last = function;
             preposition = "";
             tollLast = false;

@@ -58,6 +58,11 @@ public record Mention(int first, int end, Span span, boolean and, char prepositi
         return (PredicateValue) value;
     }
 
+    /** The same behind a «و» that stands apart, «و كفرعويد». */
+    Mention joined() {
+        return new Mention(first, end, span, true, preposition, value);
+    }
+
     public Mention withValue(Value other) {
         return new Mention(first, end, span, and, preposition, other);
     }

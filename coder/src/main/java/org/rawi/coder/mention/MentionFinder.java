@@ -80,12 +80,31 @@ public final class MentionFinder {
 
         List<Mention> all() {
             int at = 0;
+            boolean joined = false;
             while (at < readings.size()) {
+                if (isLoneAnd(at)) {
+                    joined = true;
+                    at++;
+                    continue;
+                }
                 Mention mention = at(at);
-                mentions.add(mention);
+                mentions.add(joined ? mention.joined() : mention);
+                joined = false;
                 at = mention.end();
             }
             return mentions;
+        }
+
+        /** «و» written apart from the word that it joins, or «ثم», which joins like it. */
+        private boolean isLoneAnd(int at) {
+            boolean and = readings.sentence().token(at).folded().equals("و")
+                    || readings.at(at).stream()
+                            .anyMatch(m -> m.end() == at + 1
+                                    && m.entry().table() == Table.GRAMMAR
+                                    && m.entry().row().cell("function").equals("connector.then"));
+            return and
+                    && at + 1 < readings.size()
+                    && readings.sentence().token(at + 1).type() != Token.Type.MARK;
         }
 
         private Mention at(int at) {
@@ -218,11 +237,24 @@ public final class MentionFinder {
                 return Optional.empty();
             }
             boolean sure = found.get().cued() || led && isLarge(found.get().value());
-            if (common && !sure && best.end() >= found.get().end()) {
+            if (common
+                    && !sure
+                    && !isListed(found.get())
+                    && best.end() >= found.get().end()) {
                 return Optional.empty();
             }
             return Optional.of(mention(
                     at, found.get().end(), found.get().start(), found.get().value()));
+        }
+
+        /** «قرى كفرتعال وتقاد»: a known name joined to a list of villages is no verb. */
+        private boolean isListed(PlaceParser.Found found) {
+            boolean and = found.start() != null && found.start().reading().and();
+            int i = mentions.size() - 1;
+            while (and && i > 0 && mentions.get(i).isPlace() && mentions.get(i).and()) {
+                i--;
+            }
+            return and && i >= 0 && mentions.get(i).isPlace() && PlaceLists.isOpener(readings, mentions.get(i));
         }
 
         /** A small place does not stand uncued behind a plain word: «عملية جديدة» is no village. */

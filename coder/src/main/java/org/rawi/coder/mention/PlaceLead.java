@@ -37,7 +37,7 @@ final class PlaceLead {
         PlaceLead lead = new PlaceLead(readings, distances, first);
         boolean more = true;
         while (more && lead.at < readings.size()) {
-            more = lead.step() || lead.measure();
+            more = lead.step() || lead.measure() || lead.skipAnd();
         }
         lead.openQuote();
         return lead;
@@ -46,6 +46,7 @@ final class PlaceLead {
     /** «قاعدة مطار "التيفور"»: quotation marks open the name. */
     private void openQuote() {
         boolean quote = !classWord.isEmpty()
+                && !isDefinite()
                 && at + 1 < readings.size()
                 && readings.sentence().token(at).type() == Token.Type.MARK
                 && "\"«“".contains(readings.sentence().token(at).folded());
@@ -54,6 +55,11 @@ final class PlaceLead {
             announces |= keptFrom < 0;
             opened = true;
         }
+    }
+
+    /** «المدينة الكبيرة»: a class word with its article stands before no name of its own. */
+    boolean isDefinite() {
+        return keptFrom < 0 && classWord.startsWith("ال");
     }
 
     boolean isEmpty() {
@@ -76,6 +82,18 @@ final class PlaceLead {
             return true;
         }
         return false;
+    }
+
+    /** «قرى و بلدات» with the «و» written apart. */
+    private boolean skipAnd() {
+        boolean lone = !classWord.isEmpty()
+                && isWord(at, "و")
+                && readings.at(at + 1).stream()
+                        .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
+                                && m.reading().isWhole()
+                                && m.entry().row().cell("role").startsWith("list"));
+        at += lone ? 1 : 0;
+        return lone;
     }
 
     /** «على بعد أربعة كيلومترات شمال», «7 كم جنوب»: a length with a direction or «عن», «من» behind it. */
@@ -145,6 +163,8 @@ final class PlaceLead {
             }
             case "direction" -> direction = PlaceParser.direction(match);
             case "list" -> takeList(match);
+            case "list_all" -> list = true;
+            case "list_on" -> list |= !classWord.isEmpty();
             default -> {
                 classWord = match.reading().stem();
                 keptFrom = -1;
@@ -153,12 +173,7 @@ final class PlaceLead {
         }
     }
 
-    /** «قرى عدة منها» goes on with a list; «وهي غارات» opens none. */
     private void takeList(Match match) {
-        if (match.reading().stem().matches("هي|وهي|منها|بينها|كل|كلا")) {
-            list |= !classWord.isEmpty();
-            return;
-        }
         list = true;
         announces |= classWord.isEmpty();
         classWord = match.reading().stem();

@@ -99,30 +99,56 @@ final class PlaceLists {
         return dashes >= 2 && place;
     }
 
-    /** «في الرهجان والشاكوزية،»: a definite word that means nothing, joined to a place and closed by a mark. */
+    /** «في الرهجان والشاكوزية،», «جب الجراح والمشيرفة ورحوم في ريف حمص»: words that mean nothing else end the list. */
     private static boolean isBareSibling(Readings readings, List<Mention> mentions, int at) {
-        Mention here = mentions.get(at);
-        boolean plain = here.value() instanceof PlainValue value && !value.mark();
-        if (!plain || at < 2 || !here.and() || !mentions.get(at - 1).isPlace()) {
+        if (at < 2 || !mentions.get(at - 1).isPlace() || !isBare(readings, mentions.get(at))) {
             return false;
         }
         Mention led = mentions.get(at - 2);
-        boolean place =
+        boolean definite =
+                readings.sentence().token(mentions.get(at).first()).folded().startsWith("وال");
+        boolean listed = mentions.get(at - 1).and() && led.isPlace();
+        boolean opened =
                 led.isFunction("prep") || led.isPlace() || mentions.get(at - 1).preposition() == 'ب';
-        boolean closed = at + 1 == mentions.size() || mentions.get(at + 1).isMark();
-        return place
-                && closed
-                && readings.at(here.first()).isEmpty()
-                && readings.sentence().token(here.first()).folded().startsWith("وال");
+        int end = at + 1;
+        while (end < mentions.size() && isBare(readings, mentions.get(end))) {
+            end++;
+        }
+        return (definite && opened || listed) && isEnded(mentions, end);
+    }
+
+    private static boolean isBare(Readings readings, Mention here) {
+        return here.value() instanceof PlainValue value
+                && !value.mark()
+                && here.and()
+                && readings.at(here.first()).isEmpty();
+    }
+
+    /** Nothing goes on but a mark, a joined word, or the area round the places. */
+    private static boolean isEnded(List<Mention> mentions, int at) {
+        if (at == mentions.size()
+                || mentions.get(at).isMark()
+                || mentions.get(at).and()) {
+            return true;
+        }
+        Mention next = mentions.get(at);
+        boolean led = next.isFunction("prep.in")
+                && at + 1 < mentions.size()
+                && mentions.get(at + 1).isPlace();
+        return led || next.isPlace();
+    }
+
+    /** «قرى X», «كل من X»: the words before the name say that others follow. */
+    static boolean isOpener(Readings readings, Mention mention) {
+        return readings.at(mention.first()).stream()
+                .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
+                        && m.entry().row().cell("role").matches("list|list_all"));
     }
 
     private static boolean isListed(Mention mention, Readings readings, List<Mention> mentions, int at) {
-        String word = mention.place().classWord();
-        boolean plural = readings.at(mention.first()).stream()
-                .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
-                        && m.entry().row().cell("role").equals("list"));
+        boolean plural = isOpener(readings, mention);
         boolean dash = at + 1 < mentions.size() && isDash(mentions.get(at + 1));
-        return plural && !word.isEmpty() || dash;
+        return plural || dash;
     }
 
     /** Takes plain words that stand where the next name of the list must stand. */
@@ -144,7 +170,8 @@ final class PlaceLists {
             return at;
         }
         int end = endOfName(mentions, at, dashed);
-        if (!dashed && !isClosed(mentions, end)) {
+        boolean closed = afterMark && !joined ? isEnded(mentions, end) : isClosed(mentions, end);
+        if (!dashed && !closed) {
             return at;
         }
         done.add(place(readings, here, mentions.get(end - 1)));
@@ -166,6 +193,7 @@ final class PlaceLists {
     private static boolean isClosed(List<Mention> mentions, int end) {
         return end == mentions.size()
                 || mentions.get(end).isMark()
+                || mentions.get(end).isPlace()
                 || mentions.get(end).and()
                 || mentions.get(end).preposition() != 0
                 || mentions.get(end).value() instanceof FunctionValue;
@@ -194,7 +222,11 @@ final class PlaceLists {
     }
 
     private static Mention place(Readings readings, Mention first, Mention last) {
-        int cut = first.and() ? 1 : 0;
+        int cut = first.and()
+                        && readings.text(readings.sentence().token(first.first()))
+                                .startsWith("و")
+                ? 1
+                : 0;
         Span span = new Span(first.span().start() + cut, last.span().end());
         StringBuilder name = new StringBuilder();
         for (int i = first.first(); i < last.end(); i++) {

@@ -21,7 +21,7 @@ final class UnknownPlaces {
     /** One past the name that the lead announces, or the end of the lead where there is none. */
     int end(PlaceLead lead) {
         boolean bold = lead.list || lead.keptFrom >= 0;
-        if (isKunya(lead) || isManner(lead) || isDescribed(lead)) {
+        if (isKunya(lead) || isManner(lead) || isDescribed(lead) || lead.isDefinite()) {
             return lead.at;
         }
         if (lead.announces) {

@@ -98,9 +98,17 @@ final class Containers {
         }
         Event.Placed later = a.mention().first() > b.mention().first() ? a : b;
         Event.Placed earlier = later.equals(a) ? b : a;
-        return later.mention().and()
-                && later.mention().first() - earlier.mention().end() <= 1
-                && !later.mention().place().area();
+        List<Mention> mentions = a.sentence().mentions();
+        int from = mentions.indexOf(earlier.mention());
+        for (int i = from + 1; i <= mentions.indexOf(later.mention()); i++) {
+            Mention next = mentions.get(i);
+            boolean comma = next.isMark() && next.first() == mentions.get(i - 1).end();
+            boolean joined = next.isPlace() && next.and() && !next.place().area();
+            if (!comma && !joined) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 6 a country, 5 a region, 4 a governorate or a countryside, 3 a district, 2 a city or town, 1 a spot. */

@@ -128,4 +128,27 @@ class PlaceWordsTest {
         String text = "عزل الجيش السوري منطقة القلمون بريف دمشق، وسيطر على قرية العليانية جنوب خنيفيس.";
         assertThat(ids(text)).contains("sy.C2891");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "قصف الطيران الروسي قرى معربليت ومنطف جنوبي إدلب.",
+                "قصف الطيران الروسي كل من معربليت ومنطف.",
+                "قصف الطيران الروسي قرى معربليت و منطف.",
+            })
+    void anUnknownNameEndsAList(String text) {
+        assertThat(names(text)).startsWith("معربليت", "منطف");
+    }
+
+    @Test
+    void aKnownNameInAListIsNoVerb() {
+        assertThat(names("قصف الطيران الروسي بلدات كفرتعال وتقاد بريف حلب الغربي."))
+                .startsWith("كفرتعال", "تقاد");
+    }
+
+    @Test
+    void aVerbBehindAPlaceIsNoName() {
+        assertThat(names("قصف الطيران الروسي بلدة كفرتعال وتقاد القوات من غرفة واحدة."))
+                .containsExactly("كفرتعال");
+    }
 }

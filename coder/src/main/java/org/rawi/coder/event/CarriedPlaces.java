@@ -1,0 +1,100 @@
+package org.rawi.coder.event;
+
+import java.util.List;
+import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+
+/**
+ * An act that names no place happened where the sentence has just been: «في مدينة مارع، حيث فجر انتحاري نفسه», «سيطر على بلدة
+ * سراقب وقتل خمسة».
+ *
+ * <p>Only where an act happened is carried, never where it came from or led to.
+ */
+final class CarriedPlaces {
+    private CarriedPlaces() {}
+
+    static void within(MentionedSentence sentence, List<Clause> clauses, List<Event> events) {
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
+            boolean violent = Carrying.isViolent(event.kind());
+            if (event.places().isEmpty() && violent) {
+                relative(sentence, clauses.get(event.clause()), event);
+            }
+            if (event.places().isEmpty() && violent) {
+                before(events, i);
+            }
+            if (event.places().isEmpty() && (violent || blame)) {
+                after(events, i);
+            }
+            if (event.places().isEmpty() && blame) {
+                before(events, i);
+            }
+            if (event.places().isEmpty() && violent) {
+                scene(sentence, clauses, event);
+            }
+        }
+    }
+
+    private static void before(List<Event> events, int at) {
+        for (int k = at - 1; k >= 0 && events.get(at).places().isEmpty(); k--) {
+            places(events.get(k), events.get(at));
+        }
+    }
+
+    private static void after(List<Event> events, int at) {
+        for (int k = at + 1; k < events.size() && events.get(at).places().isEmpty(); k++) {
+            places(events.get(k), events.get(at));
+        }
+    }
+
+    /** «مدينة مارع التي تبعد 20 كيلومترا، حيث فجر»: the place that «حيث» hangs on. */
+    private static void relative(MentionedSentence sentence, Clause clause, Event event) {
+        if (!sentence.mention(clause.first()).isFunction("relative.place")) {
+            return;
+        }
+        for (int i = clause.first() - 1; i >= 0; i--) {
+            Mention mention = sentence.mention(i);
+            Mention lead = i == 0 ? mention : sentence.mention(i - 1);
+            boolean bearing = mention.isPlace() && !mention.place().relation().equals("at") && lead.isPlace();
+            if (mention.isPlace() && !bearing && !lead.isFunction("prep.from")) {
+                event.addPlace(mention, "at", sentence);
+                event.steps().add("the place that «حيث» hangs on");
+                return;
+            }
+        }
+    }
+
+    /** «ضم فتيانا إلى معسكر في الميادين وأعدم اثنين منهم»: where the joined clause before was. */
+    private static void scene(MentionedSentence sentence, List<Clause> clauses, Event event) {
+        int at = event.clause();
+        boolean onlyCounts = event.isToll() && event.initiators().isEmpty();
+        if (at == 0 || onlyCounts || clauses.get(at).link() != Clause.Link.AND) {
+            return;
+        }
+        Clause before = clauses.get(at - 1);
+        for (int i = before.end() - 1; i > before.first(); i--) {
+            Mention mention = sentence.mention(i);
+            boolean led = sentence.mention(i - 1).isFunction("prep.in") || mention.preposition() == 'ب';
+            if (mention.isPlace() && led) {
+                event.addPlace(mention, "at", sentence);
+                event.steps().add("the place of the clause before");
+                return;
+            }
+        }
+    }
+
+    private static void places(Event from, Event to) {
+        if (!Carrying.isViolent(from.kind())) {
+            return;
+        }
+        boolean some = from.places().stream().anyMatch(p -> p.role().equals("at"));
+        from.places().stream()
+                .filter(p -> !some || p.role().equals("at"))
+                .forEach(p -> to.addPlace(p.mention(), p.role(), p.sentence()));
+        if (!to.places().isEmpty()) {
+            to.steps().add("the places of the clause beside it");
+        }
+    }
+}
