@@ -49,6 +49,24 @@ class EventStageTest {
     }
 
     @Test
+    void aSpeechActWithoutASubjectHasTheOneOfTheVerbBefore() {
+        Claim claim = Told.of("عزا وزير الخارجية الأردني التأخير إلى الثلوج، ودعا المنظمات الدولية إلى الصبر.")
+                .claim();
+        assertThat(claim.kind()).isEqualTo("call_for");
+        assertThat(Told.ids(claim.initiators())).containsExactly("jordan.foreign_minister");
+    }
+
+    @Test
+    void whoStandsBehindAVerbAndIsUnknownIsNotTheOneBefore() {
+        assertThat(Told.of("عزا وزير الخارجية الأردني التأخير إلى الثلوج، ودعا نادي المحبة إلى الصبر.")
+                        .claims())
+                .isEmpty();
+        assertThat(Told.of("عزا وزير الخارجية الأردني التأخير إلى الثلوج، ودعوا ضيوفهم إلى الصبر.")
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
     void aClauseWithoutItsVerbBorrowsTheOneBefore() {
         List<Claim> claims = Told.of("دمر الطيران السوري مواقع لتنظيم داعش في ريف حماة الشرقي. "
                         + "وفي محيط بلدة معدان في ريف الرقة.")

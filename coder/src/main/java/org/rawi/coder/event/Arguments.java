@@ -18,6 +18,7 @@ public final class Arguments {
     private final List<Mention> things = new ArrayList<>();
     private boolean negated;
     private boolean between;
+    private String spoken = "";
 
     void add(String function, Mention mention) {
         List<Mention> list = byFunction.computeIfAbsent(function, k -> new ArrayList<>());
@@ -45,6 +46,15 @@ public final class Arguments {
 
     boolean isBetween() {
         return between;
+    }
+
+    /** Notes that whoever speaks fills this function. */
+    void leaveToSpeaker(String function) {
+        spoken = function;
+    }
+
+    boolean isLeftToSpeaker(String function) {
+        return spoken.equals(function);
     }
 
     void negate() {

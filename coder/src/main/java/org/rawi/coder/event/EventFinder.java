@@ -16,6 +16,7 @@ import org.rawi.knowledge.frame.Frame;
 /** Finds the events of an article, sentence by sentence, and carries over what later clauses leave unsaid. Thread-safe. */
 public final class EventFinder {
     private static final Set<String> SPOKEN = SpeechActs.and("agreement", "sanction");
+    private static final Set<String> SHARING = SpeechActs.and("meeting", "visit", "phone_call", "agreement");
 
     private final TriggerFinder triggers;
     private final ArgumentFinder arguments;
@@ -135,14 +136,32 @@ public final class EventFinder {
         Arguments args =
                 arguments.find(sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
         int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
-        Optional<Frame> frame =
-                FrameChooser.choose(trigger, args, sentence, clauses.get(clause).first(), end, setting);
+        Optional<Frame> frame = FrameChooser.choose(
+                        trigger, args, sentence, clauses.get(clause).first(), end, setting)
+                .or(() -> shared(trigger, args, sentence, clauses.get(clause), end, setting));
         if (frame.isEmpty()) {
             return null;
         }
         Event event = event(frame.get(), sentence, index, trigger, clause, args, setting);
         event.link(clauses.get(clause).link());
         return Substance.isEvent(event, clauses.get(clause)) ? event : null;
+    }
+
+    /** The frame of a verb that joins on and leaves its subject to the clause before, or to whoever speaks. */
+    private Optional<Frame> shared(
+            Trigger trigger, Arguments args, MentionedSentence sentence, Clause clause, int end, Setting setting) {
+        OwnSubject subject = new OwnSubject(sentence, support, trigger);
+        if (!subject.isElided(clause, args)) {
+            return Optional.empty();
+        }
+        Optional<Mention> before = subject.before();
+        String function = trigger.second() >= 0 ? "first-agent" : "agent";
+        if (before.isEmpty() && !subject.isFirst()) {
+            return Optional.empty();
+        }
+        before.ifPresentOrElse(m -> args.add(function, m), () -> args.leaveToSpeaker(function));
+        return FrameChooser.choose(trigger, args, sentence, clause.first(), end, setting)
+                .filter(f -> before.isPresent() ? SHARING.contains(f.kind()) : SpeechActs.contains(f.kind()));
     }
 
     /** A noun in the same clause as a verb before it shares the verb's subject, so the left side reaches back over it. */

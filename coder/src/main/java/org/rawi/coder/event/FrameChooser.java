@@ -67,6 +67,9 @@ final class FrameChooser {
         }
 
         private boolean fills(String function, String value) {
+            if (arguments.isLeftToSpeaker(function)) {
+                return true;
+            }
             for (Mention mention : arguments.of(function)) {
                 if (matches(mention, value)) {
                     return true;

@@ -1,0 +1,182 @@
+package org.rawi.coder.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.PredicateValue;
+import org.rawi.coder.mention.TimeValue;
+import org.rawi.coder.mention.TollValue;
+
+/**
+ * Whether a verb has a subject of its own, and whose subject it shares where it has none: «عزا المتحدث التعثر إلى …، ورفض مقترحاً».
+ *
+ * <p>Reads only what joins on: «ورفض», «لكنها رفضت». Who stands behind a verb that the tables do not know is a subject too.
+ */
+final class OwnSubject {
+    private static final Set<String> OF_BEFORE = Set.of("ها", "هم", "هما", "ه");
+    private static final int NEAR = 6;
+
+    private final MentionedSentence sentence;
+    private final SupportVerbs support;
+    private final Trigger trigger;
+
+    OwnSubject(MentionedSentence sentence, SupportVerbs support, Trigger trigger) {
+        this.sentence = sentence;
+        this.support = support;
+        this.trigger = trigger;
+    }
+
+    /** Whether the trigger joins on to what was told before and leaves its subject out. */
+    boolean isElided(Clause clause, Arguments arguments) {
+        boolean own = arguments.hasActor("agent")
+                || arguments.hasActor("subject")
+                || arguments.hasActor("doer")
+                || arguments.hasActor("first-agent");
+        return trigger.verb() && !own && joins(clause) && !hasUnknown();
+    }
+
+    /** The subject of the nearest verb before it that agrees with it. */
+    Optional<Mention> before() {
+        for (int i = trigger.index() - 1; i >= 0; i--) {
+            int at = i;
+            Mention verb = sentence.mention(at);
+            if (isFinite(verb) && isFeminine(verb) == isFeminine(trigger.mention())) {
+                Optional<Mention> subject = right(at).or(() -> left(at));
+                if (subject.filter(m -> agrees(verb, m)).isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no verb before it in its sentence could have lent its subject. */
+    boolean isFirst() {
+        for (int i = 0; i < trigger.index(); i++) {
+            if (sentence.mention(i).isPredicate()
+                    && sentence.mention(i).predicate().isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «قال رئيس الهيئة … ووصلوا»: a plural verb does not share the subject of one. */
+    private boolean agrees(Mention verb, Mention subject) {
+        String word = sentence.sentence().token(subject.first()).folded();
+        return !isPlural(trigger.mention()) || isPlural(verb) || word.endsWith("ون") || word.endsWith("ين");
+    }
+
+    private boolean isPlural(Mention verb) {
+        String word = sentence.sentence().token(verb.first()).folded();
+        return word.endsWith("وا") || word.endsWith("ون");
+    }
+
+    private boolean joins(Clause clause) {
+        int at = trigger.index();
+        if (trigger.mention().and()) {
+            return true;
+        }
+        return at > 0
+                && clause.first() <= at - 1
+                && sentence.mention(at - 1).isFunction("connector.contrast")
+                && refersBack(word(at - 1));
+    }
+
+    /** «ودعا تيار الغد إلى»: words that no table has stand where the subject does, and nothing says that they are the object. */
+    private boolean hasUnknown() {
+        int at = trigger.index() + 1;
+        while (at < sentence.size()
+                && (sentence.mention(at).isMark() || sentence.mention(at).value() instanceof TimeValue)) {
+            at++;
+        }
+        if (at >= sentence.size()) {
+            return true;
+        }
+        Mention next = sentence.mention(at);
+        if (next.value() instanceof PlainValue) {
+            return !isObject(word(at));
+        }
+        if (next.isPredicate()) {
+            boolean name = next.predicate().definite() && next.preposition() == 0 && !isObject(word(at));
+            return isFinite(next) || name;
+        }
+        return next.value() instanceof TollValue;
+    }
+
+    /** «ودعا المنظمات», «ودعت شركاءها», «ورفض مقترحاً»: the word does not agree, refers back or is in the accusative. */
+    private boolean isObject(String word) {
+        boolean feminine = word.endsWith("ات") || word.endsWith("ه") && word.startsWith("ال");
+        boolean disagrees = feminine && !isFeminine(trigger.mention());
+        return disagrees || refersBack(word) || word.endsWith("ا") && !word.startsWith("ال") && word.length() > 3;
+    }
+
+    private static boolean refersBack(String word) {
+        return word.length() > 3 && !word.startsWith("ال") && OF_BEFORE.stream().anyMatch(word::endsWith);
+    }
+
+    private Optional<Mention> right(int verb) {
+        for (int i = verb + 1; i < Math.min(trigger.index(), verb + NEAR); i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.isFunction("complementizer") || mention.isFunction("prep") || isFinite(mention)) {
+                return Optional.empty();
+            }
+            if (isSubject(i)) {
+                return Optional.of(mention);
+            }
+            boolean word = mention.isPredicate() || mention.value() instanceof PlainValue plain && !plain.mark();
+            if (word) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> left(int verb) {
+        int words = 0;
+        for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+            Mention mention = sentence.mention(i);
+            words += mention.value() instanceof PlainValue plain && !plain.mark() ? 1 : 0;
+            if (words > 2
+                    || mention.isFunction("complementizer")
+                    || mention.isFunction("connector")
+                    || mention.isPredicate() && !support.isReporting(mention)) {
+                return Optional.empty();
+            }
+            if (isSubject(i)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSubject(int at) {
+        Mention mention = sentence.mention(at);
+        return mention.isActor()
+                && !mention.actor().is(ActorValue.Form.ADJECTIVE)
+                && mention.preposition() == 0
+                && (at == 0 || !sentence.mention(at - 1).isFunction("prep"));
+    }
+
+    private static boolean isFinite(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().isVerb()
+                && !mention.predicate().isNoun();
+    }
+
+    private boolean isFeminine(Mention verb) {
+        String word = sentence.sentence().token(verb.first()).folded();
+        PredicateValue predicate = verb.predicate();
+        boolean past = predicate.hasTag("past");
+        return past ? word.endsWith("ت") : word.startsWith("ت") || word.startsWith("وت") || word.startsWith("ست");
+    }
+
+    private String word(int at) {
+        Mention mention = sentence.mention(at);
+        return sentence.sentence().token(mention.end() - 1).folded();
+    }
+}
