@@ -67,6 +67,14 @@ class EventStageTest {
     }
 
     @Test
+    void whoDeclaresAnEventMakesNoStatementBesideIt() {
+        assertThat(Told.of("أكد وزير الدفاع الروسي أن الطيران الروسي قصف بلدة سراقب.")
+                        .kinds())
+                .containsExactly("air_strike");
+        assertThat(Told.of("أكد وزير الدفاع الروسي أن الوضع معقد.").kinds()).containsExactly("statement");
+    }
+
+    @Test
     void aClauseWithoutItsVerbBorrowsTheOneBefore() {
         List<Claim> claims = Told.of("دمر الطيران السوري مواقع لتنظيم داعش في ريف حماة الشرقي. "
                         + "وفي محيط بلدة معدان في ريف الرقة.")

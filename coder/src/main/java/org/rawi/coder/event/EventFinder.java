@@ -75,6 +75,7 @@ public final class EventFinder {
     private List<Event> inSentence(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting) {
         List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
         List<Trigger> kept = new ArrayList<>();
+        List<Event> lone = new ArrayList<>();
         for (Trigger trigger : found) {
             boolean manner = trigger.isToll()
                     && trigger.mention().preposition() == 'ب'
@@ -84,12 +85,15 @@ public final class EventFinder {
             if (manner) {
                 continue;
             }
-            boolean tells = trigger.isToll() || event(sentence, index, clauses, setting, List.of(trigger), 0) != null;
-            if (tells) {
+            Event event = event(sentence, index, clauses, setting, List.of(trigger), 0);
+            if (event != null && event.frame().settings().containsKey("alone")) {
+                lone.add(event);
+            } else if (trigger.isToll() || event != null) {
                 kept.add(trigger);
             }
         }
-        return Hanging.dropped(events(sentence, index, clauses, setting, kept), sentence);
+        List<Event> told = Hanging.dropped(events(sentence, index, clauses, setting, kept), sentence);
+        return told.isEmpty() && !lone.isEmpty() ? new ArrayList<>(lone.subList(0, 1)) : told;
     }
 
     private List<Event> events(

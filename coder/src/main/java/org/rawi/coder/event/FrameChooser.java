@@ -58,6 +58,7 @@ final class FrameChooser {
                 case "equipment" -> arguments.things().stream().anyMatch(m -> isThing(m, "equipment", value));
                 case "facility" -> arguments.things().stream().anyMatch(m -> isThing(m, "facility", value));
                 case "toll" -> !arguments.tolls().isEmpty();
+                case "that" -> end < sentence.size() && sentence.mention(end).isFunction("complementizer");
                 case "place" -> hasPlace(value);
                 case "actor" -> arguments.all().keySet().stream().anyMatch(f -> fills(f, value));
                 default ->

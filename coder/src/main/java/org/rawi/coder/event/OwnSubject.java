@@ -8,6 +8,7 @@ import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.PredicateValue;
+import org.rawi.coder.mention.ThingValue;
 import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.mention.TollValue;
 
@@ -105,7 +106,7 @@ final class OwnSubject {
             boolean name = next.predicate().definite() && next.preposition() == 0 && !isObject(word(at));
             return isFinite(next) || name;
         }
-        return next.value() instanceof TollValue;
+        return next.value() instanceof TollValue || next.value() instanceof ThingValue && next.preposition() == 0;
     }
 
     /** «ودعا المنظمات», «ودعت شركاءها», «ورفض مقترحاً»: the word does not agree, refers back or is in the accusative. */

@@ -18,7 +18,7 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
     private static final Set<String> EXAMPLES = Set.of("example", "near-miss", "not", "gap");
     private static final Set<String> ROLES = Set.of("initiator", "target", "place");
     private static final Set<String> SETTINGS =
-            Set.of("outcome", "denies", "modality", "certainty", "aggregate", "genitive", "toll", "casualties");
+            Set.of("outcome", "denies", "modality", "certainty", "aggregate", "genitive", "toll", "casualties", "alone");
 
     /** Parses the lines of {@code file}; {@code id} is its path without the ending. */
     public static FrameFile parse(String id, String file, List<String> lines) {
@@ -106,7 +106,7 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
                             number,
                             "unknown key «" + key
                                     + "»; legal are kind, reason, trigger, needs, unless, priority, initiator, "
-                                    + "target, place, outcome, denies, modality, certainty, aggregate, mode, genitive, toll, published, outlet, "
+                                    + "target, place, outcome, denies, modality, certainty, aggregate, alone, mode, genitive, toll, published, outlet, "
                                     + "example, near-miss, not, gap");
             }
         }
