@@ -17,8 +17,8 @@ import org.rawi.knowledge.KnowledgeException;
 public record FrameFile(Frame frame, List<FrameExample> examples) {
     private static final Set<String> EXAMPLES = Set.of("example", "near-miss", "not", "gap");
     private static final Set<String> ROLES = Set.of("initiator", "target", "place");
-    private static final Set<String> SETTINGS =
-            Set.of("outcome", "denies", "modality", "certainty", "aggregate", "genitive", "toll", "casualties", "alone");
+    private static final Set<String> SETTINGS = Set.of(
+            "outcome", "denies", "modality", "certainty", "aggregate", "genitive", "toll", "casualties", "alone");
 
     /** Parses the lines of {@code file}; {@code id} is its path without the ending. */
     public static FrameFile parse(String id, String file, List<String> lines) {
