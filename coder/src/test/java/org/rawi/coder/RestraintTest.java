@@ -79,4 +79,26 @@ class RestraintTest {
                         .kinds())
                 .containsExactly("air_strike");
     }
+
+    @Test
+    void whoHoldsAPlaceHasNotTakenItNow() {
+        assertThat(Told.of("فر الأهالي من المناطق التي تسيطر عليها المعارضة في ريف حلب.")
+                        .kinds())
+                .doesNotContain("territory_seized");
+        assertThat(Told.of("يسيطر الجيش السوري على محافظة درعا.").kinds()).isEmpty();
+        assertThat(Told.of("سيطر الجيش السوري على بلدة نوى.").kinds()).containsExactly("territory_seized");
+    }
+
+    @Test
+    void aCrashOrATrafficAccidentIsNoKillingEvenOfSoldiers() {
+        assertThat(Told.of("مقتل ثلاثة جنود أتراك في حادث سير قرب إدلب.").kinds())
+                .isEmpty();
+    }
+
+    @Test
+    void aStrikeAndTheVerbThatSaysWhomItStruckAreOneEvent() {
+        assertThat(Told.of("أصيب طفل جراء قصف مدفعي من قوات النظام استهدف الأحياء السكنية في بلدة كفرنبل.")
+                        .kinds())
+                .containsExactly("shelling");
+    }
 }

@@ -91,6 +91,7 @@ final class Folding {
             boolean actor = mention.isActor()
                     && mention.preposition() == 0
                     && i == verb.index() - 1
+                    && !sentence.mention(i - 1).isFunction("prep")
                     && !mention.actor().is(org.rawi.coder.mention.ActorValue.Form.ADJECTIVE);
             if (mention.isFunction("complementizer") || actor) {
                 return false;

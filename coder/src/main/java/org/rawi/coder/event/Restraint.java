@@ -11,8 +11,9 @@ import org.rawi.model.Modality;
 /** Drops acts of force that the words round them do not tell as having happened, or tell of another field of life. */
 final class Restraint {
     private static final Set<String> FORCE = Set.of("remote", "ground", "control");
+    private static final Set<String> SUFFERED = Set.of("displacement", "surrender");
 
-    private final Set<String> acts = new HashSet<>();
+    private final Set<String> acts = new HashSet<>(SUFFERED);
     private final Unreal unreal;
     private final DomainWords domains;
 

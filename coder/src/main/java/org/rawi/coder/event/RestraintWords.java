@@ -40,6 +40,7 @@ final class RestraintWords {
         for (int token = mention.first(); token < mention.end(); token++) {
             for (Lexicon.Match match : lexicon.matches(sentence.sentence(), token)) {
                 boolean told = match.entry().table() == Table.RESTRAINTS
+                        && match.reading().preposition() != 'ك'
                         && match.entry().row().cell("effect").equals(effect);
                 if (told) {
                     return true;

@@ -3,6 +3,7 @@ package org.rawi.coder.event;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.PredicateValue;
+import org.rawi.knowledge.Lexicon;
 
 /**
  * Whether a trigger says enough to be an event of its own.
@@ -16,7 +17,7 @@ final class Substance {
         if (event.isToll()) {
             return true;
         }
-        if (clause.link() == Clause.Link.RELATIVE && event.trigger().verb() && isState(event)) {
+        if (event.trigger().verb() && isState(event, clause)) {
             return false;
         }
         Mention mention = event.trigger().mention();
@@ -29,13 +30,28 @@ final class Substance {
         return actors || !event.places().isEmpty() || !event.tolls().isEmpty();
     }
 
-    private static boolean isState(Event event) {
+    /** «الطائرات التي تقصف»: what a relative clause tells in the present, or of control, describes; «حيث» goes on telling. */
+    private static boolean isState(Event event, Clause clause) {
         Mention mention = event.trigger().mention();
-        if (!mention.isPredicate()) {
-            return false;
+        boolean relative = clause.link() == Clause.Link.RELATIVE
+                && !event.sentence().mention(clause.first()).isFunction("relative.place");
+        return relative
+                && mention.isPredicate()
+                && event.times().isEmpty()
+                && (isPresent(event, mention.predicate()) || event.kind().startsWith("territory"));
+    }
+
+    /** Only in the readings that open the frame: «تلقي» is no past of another verb here. */
+    private static boolean isPresent(Event event, PredicateValue predicate) {
+        boolean present = false;
+        for (Lexicon.Entry entry : predicate.entries()) {
+            if (event.frame().triggers().contains(entry.key())) {
+                if (entry.tag().equals("past")) {
+                    return false;
+                }
+                present |= entry.tag().equals("present");
+            }
         }
-        PredicateValue predicate = mention.predicate();
-        boolean present = predicate.hasTag("present") && !predicate.hasTag("past");
-        return event.times().isEmpty() && (present || event.kind().startsWith("territory"));
+        return present;
     }
 }

@@ -1,10 +1,12 @@
 package org.rawi.coder.event;
 
+import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.TimeValue;
+import org.rawi.model.Paragraph;
 
 /**
  * Whether an event is named without having happened: «مخاوف من هجوم», «أي ضربة», «الهجوم المرتقب», «الهجوم على المدينة سيكون».
@@ -24,7 +26,7 @@ final class Unreal {
     }
 
     boolean is(Event event, Clause clause, MentionedSentence sentence) {
-        if (isHabit(event, clause, sentence) || isAsked(event, sentence)) {
+        if (isHabit(event, clause, sentence) || isAsked(event, sentence) || isHeld(event, clause, sentence)) {
             return true;
         }
         Mention mention = event.trigger().mention();
@@ -59,8 +61,9 @@ final class Unreal {
         boolean finite = mention.isPredicate()
                 && mention.predicate().isVerb()
                 && !mention.predicate().isNoun();
+        boolean mark = mention.isMark() && !"\"«»“”".contains(((PlainValue) mention.value()).folded());
         return finite
-                || mention.isMark()
+                || mark
                 || mention.isPlace()
                 || mention.value() instanceof TimeValue
                 || mention.isFunction("complementizer")
@@ -138,7 +141,7 @@ final class Unreal {
             }
         }
         boolean governed = event.trigger().mention().preposition() != 0;
-        for (int i = event.trigger().last() + 1; !governed && i < Math.min(clause.end(), at + AHEAD); i++) {
+        for (int i = event.trigger().last() + 1; !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD); i++) {
             Mention mention = sentence.mention(i);
             boolean ahead = mention.isFunction("future")
                     || mention.isPredicate() && mention.predicate().future()
@@ -173,6 +176,20 @@ final class Unreal {
             }
         }
         return false;
+    }
+
+    /** «المناطق التي تسيطر عليها الحكومة», «تسيطر على الغوطة»: who holds it; a headline or a single village tells a taking. */
+    private boolean isHeld(Event event, Clause clause, MentionedSentence sentence) {
+        Mention mention = event.trigger().mention();
+        boolean present = event.trigger().verb() && event.trigger().second() < 0 && isPresent(mention);
+        if (!present || !words.has("held", sentence, mention)) {
+            return false;
+        }
+        boolean village = event.places().stream()
+                .flatMap(p -> p.mention().place().candidates().stream())
+                .anyMatch(c -> Set.of("town", "village").contains(c.kind()));
+        boolean body = sentence.sentence().role() == Paragraph.Role.BODY;
+        return clause.link() == Clause.Link.RELATIVE || body && !village && event.times().isEmpty();
     }
 
     /** «هل ينجح الهجوم؟» */

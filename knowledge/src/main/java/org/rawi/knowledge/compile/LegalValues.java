@@ -35,9 +35,9 @@ final class LegalValues {
                     near inside around outskirts_of between opposite toward distance_from north_of south_of east_of
                     west_of north_east_of north_west_of south_east_of south_west_of"""),
             Table.DOMAINS,
-            Closed.of("explains", "acts deaths weapons"),
+            Closed.of("explains", "acts deaths weapons forces"),
             Table.RESTRAINTS,
-            Closed.of("effect", "unreal prepared any expected ahead"),
+            Closed.of("effect", "unreal prepared any expected ahead held"),
             Table.TIME,
             Closed.of("type", """
                     anchor day_offset edge hijri_month holiday month night_offset ordinal part position recent season
