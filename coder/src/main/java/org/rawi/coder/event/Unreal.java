@@ -141,7 +141,9 @@ final class Unreal {
             }
         }
         boolean governed = event.trigger().mention().preposition() != 0;
-        for (int i = event.trigger().last() + 1; !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD); i++) {
+        for (int i = event.trigger().last() + 1;
+                !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD);
+                i++) {
             Mention mention = sentence.mention(i);
             boolean ahead = mention.isFunction("future")
                     || mention.isPredicate() && mention.predicate().future()
@@ -189,7 +191,8 @@ final class Unreal {
                 .flatMap(p -> p.mention().place().candidates().stream())
                 .anyMatch(c -> Set.of("town", "village").contains(c.kind()));
         boolean body = sentence.sentence().role() == Paragraph.Role.BODY;
-        return clause.link() == Clause.Link.RELATIVE || body && !village && event.times().isEmpty();
+        return clause.link() == Clause.Link.RELATIVE
+                || body && !village && event.times().isEmpty();
     }
 
     /** «هل ينجح الهجوم؟» */
