@@ -127,4 +127,34 @@ class PlaceStageTest {
                         .orElseThrow();
         assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("مارع");
     }
+
+    @Test
+    void theTownMeantIsTheOneNamedAndNotTheOneThatItIsMeasuredFrom() {
+        assertThat(Told.of("نزح مدنيون من مدينة سراقب شرق مدينة إدلب. قصف الطيران الروسي المدينة.")
+                        .claims())
+                .last()
+                .satisfies(c -> assertThat(Told.places(c)).containsExactly("سراقب sy.C3916"));
+    }
+
+    @Test
+    void aSiteNamedBeforeIsMeantByItsClass() {
+        assertThat(Told.of("وصلت قافلة إلى معبر نصيب. قتل خمسة جنود في هجوم لتنظيم داعش عند المعبر.")
+                        .claims())
+                .last()
+                .satisfies(
+                        c -> assertThat(c.places()).extracting(PlaceRef::name).containsExactly("معبر نصيب"));
+    }
+
+    @Test
+    void whatIsStruckLiesWhereTheRelativeClauseSays() {
+        Claim claim = Told.of("استهدف الطيران الروسي المناطق التي تسيطر عليها الفصائل في ريف حماة الشمالي.")
+                .claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("ريف حماة الشمالي");
+    }
+
+    @Test
+    void aFarmThatRaisesPoultryIsNoPlaceOfThatName() {
+        Claim claim = strike("مزرعة دواجن في محيط بلدة سراقب");
+        assertThat(Told.places(claim)).containsExactly("سراقب sy.C3916");
+    }
 }

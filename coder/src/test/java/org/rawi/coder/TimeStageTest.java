@@ -147,4 +147,17 @@ class TimeStageTest {
                         "قصف الطيران الروسي يوم الثلاثاء بلدة سراقب. " + words + " سيطر الجيش السوري على مدينة تدمر."))
                 .containsExactly("2017-06-13", day);
     }
+
+    @Test
+    void theDayBehindAClauseOfStateIsThatOfTheAct() {
+        assertThat(starts("قصف الطيران الروسي المناطق التي تسيطر عليها الفصائل في ريف حماة الشمالي يوم الثلاثاء."))
+                .containsExactly("2017-06-13");
+    }
+
+    @Test
+    void aSpanHasBothItsEnds() {
+        TimeRef time = time(strike("منذ مطلع نيسان، وحتى 10 أيار"));
+        assertThat(time.start()).isEqualTo("2017-04-01");
+        assertThat(time.end()).isEqualTo("2017-05-10");
+    }
 }

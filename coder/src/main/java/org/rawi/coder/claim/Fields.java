@@ -1,5 +1,6 @@
 package org.rawi.coder.claim;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -156,14 +157,13 @@ final class Fields {
     private static Days lasting(Event event, Days days) {
         for (Mention mention : event.times()) {
             TimeValue value = (TimeValue) mention.value();
-            boolean span = "during".equals(value.edge())
-                    && value.count() != null
-                    && value.unit() != null
-                    && days.start() != null;
-            if (span && value.unit().equals("PT1H")) {
-                return new Days(days.start(), days.start().plusDays((value.count() + 12) / 24), "hour", null);
+            boolean span = "during".equals(value.edge()) && value.unit() != null && days.start() != null;
+            if (span && value.unit().startsWith("PT") && value.position() == null) {
+                long hours = Duration.parse(value.unit()).toHours() * (value.count() == null ? 1 : value.count());
+                return new Days(days.start(), days.start().plusDays((hours + 12) / 24), "hour", null);
             }
             if (span
+                    && value.count() != null
                     && value.unit().startsWith("P")
                     && value.position() == null
                     && !value.unit().startsWith("PT")) {

@@ -47,9 +47,42 @@ final class CarriedDays {
         for (Event event : inOrder) {
             between(sentence, from, event.trigger().index(), events, index);
             from = Math.max(from, event.trigger().index());
+            behindState(sentence, clauses, event, events);
             give(sentence, clauses, event, index);
         }
         between(sentence, from, sentence.size(), events, index);
+        for (int i = inOrder.size() - 2; i >= 0; i--) {
+            caused(clauses, inOrder.get(i), inOrder.get(i + 1));
+        }
+    }
+
+    /** «سقطت الطائرة نتيجة غارات في 17 أيلول»: what came of it came on the same day. */
+    private static void caused(List<Clause> clauses, Event event, Event cause) {
+        boolean behind = clauses.get(cause.clause()).link() == Clause.Link.CAUSE
+                && cause.clause() - event.clause() == 1
+                && Carrying.isViolent(event.kind());
+        Mention day = own(cause);
+        if (behind && own(event) == null && day != null && ((TimeValue) day.value()).isDay()) {
+            event.times().add(day);
+            event.steps().add("the day of what caused it");
+        }
+    }
+
+    /** «فروا من المناطق التي تسيطر عليها القوات يوم الثلاثاء»: the day behind the relative is the main verb's. */
+    private static void behindState(MentionedSentence sentence, List<Clause> clauses, Event event, List<Event> events) {
+        if (own(event) != null) {
+            return;
+        }
+        StateClause.behind(sentence, clauses, event, events).ifPresent(clause -> {
+            for (int i = clause.first(); i < clause.end(); i++) {
+                Mention mention = sentence.mention(i);
+                if (mention.value() instanceof TimeValue time && time.isDay()) {
+                    event.times().add(mention);
+                    event.steps().add("the day behind the relative clause");
+                    return;
+                }
+            }
+        });
     }
 
     /** «وكان يوم أمس دامياً:» sets the day of what follows; a day on a reporting verb is no day of the acts. */

@@ -20,6 +20,10 @@ final class CarriedPlaces {
             boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
             boolean violent = Carrying.isViolent(event.kind());
             if (event.places().isEmpty() && violent) {
+                StateClause.behind(sentence, clauses, event, events)
+                        .ifPresent(c -> inside(sentence, c, event, "the place of what the relative clause tells of"));
+            }
+            if (event.places().isEmpty() && violent) {
                 relative(sentence, clauses.get(event.clause()), event);
             }
             if (event.places().isEmpty() && violent) {
@@ -73,13 +77,16 @@ final class CarriedPlaces {
         if (at == 0 || onlyCounts || clauses.get(at).link() != Clause.Link.AND) {
             return;
         }
-        Clause before = clauses.get(at - 1);
-        for (int i = before.end() - 1; i > before.first(); i--) {
+        inside(sentence, clauses.get(at - 1), event, "the place of the clause before");
+    }
+
+    private static void inside(MentionedSentence sentence, Clause clause, Event event, String step) {
+        for (int i = clause.end() - 1; i > clause.first(); i--) {
             Mention mention = sentence.mention(i);
             boolean led = sentence.mention(i - 1).isFunction("prep.in") || mention.preposition() == 'ب';
             if (mention.isPlace() && led) {
                 event.addPlace(mention, "at", sentence);
-                event.steps().add("the place of the clause before");
+                event.steps().add(step);
                 return;
             }
         }

@@ -270,9 +270,14 @@ public final class EventFinder {
     private static void places(Frame frame, Arguments args, Event event, MentionedSentence sentence) {
         for (String function : List.of("patient", "on", "in", "against", "with", "agent", "aside")) {
             for (Mention mention : args.of(function)) {
-                if (mention.isPlace()) {
+                if (mention.isPlace() && !isSpokenTo(event, mention)) {
                     event.addPlace(mention, "at", sentence);
                 }
+            }
+        }
+        for (Mention mention : args.of("about")) {
+            if (mention.isPlace() && !SPOKEN.contains(frame.kind())) {
+                event.addPlace(mention, frame.kind().equals("withdrawal") ? "from" : "at", sentence);
             }
         }
         for (Mention mention : args.of("from")) {
@@ -281,10 +286,15 @@ public final class EventFinder {
             }
         }
         for (Mention mention : args.of("to")) {
-            if (mention.isPlace()) {
+            if (mention.isPlace() && !isSpokenTo(event, mention)) {
                 event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
             }
         }
+    }
+
+    /** «وجهت الاتهام إلى إسرائيل»: a land that is spoken to or blamed is its government and no place. */
+    private static boolean isSpokenTo(Event event, Mention mention) {
+        return SpeechActs.contains(event.kind()) && event.targets().stream().anyMatch(t -> mention.equals(t.mention()));
     }
 
     /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */

@@ -63,7 +63,11 @@ final class RightScan {
     }
 
     private void function(String function) {
+        boolean above = plain == 0 && preposition.equals("from") && function.equals("prep.on");
         plain = 0;
+        if (above) {
+            return;
+        }
         switch (function) {
             case "prep.in", "prep.on", "prep.against", "prep.with", "prep.from", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());

@@ -224,6 +224,11 @@ public final class MentionFinder {
             if (found.isEmpty()) {
                 return Optional.empty();
             }
+            boolean named =
+                    found.get().value().first() > at && !found.get().value().isKnown();
+            if (named && isFacility(at, found.get().end())) {
+                return Optional.empty();
+            }
             boolean led = found.get().cued() || isLed(found.get().start());
             boolean common = best.value() instanceof PredicateValue || best.value() instanceof FunctionValue;
             boolean scrap = readings.sentence().token(at).folded().length() <= 3
@@ -245,6 +250,13 @@ public final class MentionFinder {
             }
             return Optional.of(mention(
                     at, found.get().end(), found.get().start(), found.get().value()));
+        }
+
+        /** «مزرعة دواجن» is a farm and no place of that name. */
+        private boolean isFacility(int at, int end) {
+            return readings.longest(at, Table.FACILITIES)
+                    .filter(m -> m.end() >= end)
+                    .isPresent();
         }
 
         /** «قرى كفرتعال وتقاد»: a known name joined to a list of villages is no verb. */

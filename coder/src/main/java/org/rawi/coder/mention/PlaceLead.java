@@ -135,7 +135,8 @@ final class PlaceLead {
         }
         boolean joined = match.reading().and() || match.reading().preposition() != 0;
         boolean second = match.reading().and() && match.reading().preposition() == 0 && !classWord.isEmpty();
-        return isEmpty() || !joined || second || match.reading().preposition() == 'ل';
+        boolean area = match.entry().row().cell("role").equals("area");
+        return isEmpty() || !joined || second || match.reading().preposition() == 'ل' && !area;
     }
 
     private void begin(Match match) {

@@ -1,6 +1,7 @@
 package org.rawi.coder.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rawi.text.Folding;
@@ -21,22 +22,65 @@ final class PlaceReferences {
 
     static List<MentionedSentence> resolve(List<MentionedSentence> sentences) {
         List<PlaceValue> named = new ArrayList<>();
+        Set<PlaceValue> bearings = new HashSet<>();
         List<MentionedSentence> done = new ArrayList<>();
         for (MentionedSentence sentence : sentences) {
             List<Mention> mentions = new ArrayList<>();
             for (Mention mention : sentence.mentions()) {
+                Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
                 if (mention.isPlace() && isReference(mention.place())) {
-                    mentions.add(mention.withValue(antecedent(mention.place(), named)));
+                    mentions.add(mention.withValue(antecedent(mention.place(), named, bearings)));
+                } else if (isSite(mention, before)) {
+                    mentions.add(site(mention, sentence, named));
                 } else {
                     mentions.add(mention);
                     if (mention.isPlace() && isCandidate(mention.place())) {
                         named.add(mention.place());
+                        if (isBearing(mention, before)) {
+                            bearings.add(mention.place());
+                        }
                     }
                 }
             }
             done.add(new MentionedSentence(sentence.sentence(), mentions));
         }
         return done;
+    }
+
+    /** «سراقب شرق إدلب»: what another place is measured from is not what the text is about. */
+    private static boolean isBearing(Mention mention, Mention before) {
+        return before != null
+                && before.isPlace()
+                && !mention.and()
+                && !mention.place().relation().equals("at");
+    }
+
+    /** «عند المعبر», «في الساحة»: one word that means a site, behind a preposition of place. */
+    private static boolean isSite(Mention mention, Mention before) {
+        boolean thing = mention.value() instanceof ThingValue value
+                && value.is("facility")
+                && mention.end() - mention.first() == 1;
+        boolean led = mention.preposition() == 'ب'
+                || before != null && (before.isFunction("prep.in") || before.isFunction("prep.on"));
+        return thing && led;
+    }
+
+    /** The site of that class which was named last, «معبر الموارد»; the thing itself where none was. */
+    private static Mention site(Mention mention, MentionedSentence sentence, List<PlaceValue> named) {
+        String word = sentence.sentence().token(mention.first()).folded();
+        int article = word.indexOf("ال");
+        if (article < 0 || article > 1) {
+            return mention;
+        }
+        String bare = word.substring(article + 2) + " ";
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (Folding.fold(named.get(i).name()).startsWith(bare)) {
+                PlaceValue again = new PlaceValue(
+                        "", mention.first(), mention.first(), List.of(), "at", "", false, bare.strip(), null);
+                return mention.withValue(again(again, named.get(i)));
+            }
+        }
+        return mention;
     }
 
     static boolean isReference(PlaceValue value) {
@@ -48,17 +92,24 @@ final class PlaceReferences {
                 || value.candidates().stream().noneMatch(c -> c.kind().equals("country"));
     }
 
-    private static Mention.Value antecedent(PlaceValue reference, List<PlaceValue> named) {
+    private static Mention.Value antecedent(PlaceValue reference, List<PlaceValue> named, Set<PlaceValue> bearings) {
         if (bare(reference).equals("بلاد")) {
             return reference;
         }
-        for (int i = named.size() - 1; i >= 0; i--) {
-            PlaceValue one = named.get(i);
-            if (reference.area() ? has(one, AREA) : fits(reference, one)) {
-                return reference.area() ? countryside(reference, one) : again(reference, one);
-            }
+        PlaceValue found = null;
+        for (PlaceValue one : named) {
+            boolean fits = reference.area() ? has(one, AREA) : fits(reference, one);
+            boolean measured = found != null && bearings.contains(one) && isSettlement(reference);
+            found = fits && !measured ? one : found;
         }
-        return new PlainValue(reference.classWord(), false);
+        if (found == null) {
+            return new PlainValue(reference.classWord(), false);
+        }
+        return reference.area() ? countryside(reference, found) : again(reference, found);
+    }
+
+    private static boolean isSettlement(PlaceValue reference) {
+        return !reference.area() && Set.of("مدينه", "بلده", "قريه", "حي").contains(bare(reference));
     }
 
     private static PlaceValue again(PlaceValue reference, PlaceValue one) {

@@ -66,6 +66,10 @@ final class TimeRanges {
     /** Goes on to a second end of the same sort: «السبت - الأحد», «الثلاثاء والأربعاء», «آب وأيلول». */
     private Found onward(Found found) {
         int at = found.end();
+        Optional<Found> limit = limit(found);
+        if (limit.isPresent()) {
+            return limit.get();
+        }
         boolean joined = at < readings.size()
                 && readings.longest(at, Table.TIME)
                         .map(m -> m.reading().and() && m.reading().preposition() == 0)
@@ -77,6 +81,19 @@ final class TimeRanges {
         Optional<Found> last = times.one(next).filter(f -> isSame(found.value(), f.value()));
         return last.map(f -> new Found(found.value().until(f.value()), f.end(), found.start()))
                 .orElse(found);
+    }
+
+    /** «منذ مطلع حزيران، وحتى 15 تشرين الأول». */
+    private Optional<Found> limit(Found found) {
+        boolean open = found.value().edge() != null && found.value().edge().startsWith("since");
+        int at = found.end();
+        at += open && at < readings.size() && readings.sentence().token(at).isMark("،") ? 1 : 0;
+        return !open || at >= readings.size()
+                ? Optional.empty()
+                : times.one(at)
+                        .filter(f -> "until".equals(f.value().edge())
+                                && f.value().withoutEdge().isDated())
+                        .map(f -> new Found(found.value().until(f.value().withoutEdge()), f.end(), found.start()));
     }
 
     private static boolean isSame(TimeValue a, TimeValue b) {

@@ -56,6 +56,26 @@ public record TimeValue(
                 last);
     }
 
+    /** The day itself where it was said as a limit, «حتى 15 تموز». */
+    TimeValue withoutEdge() {
+        return new TimeValue(
+                dayOffset,
+                weekday,
+                day,
+                month,
+                year,
+                part,
+                null,
+                season,
+                unit,
+                count,
+                position,
+                hour,
+                hijri,
+                toldOffset,
+                until);
+    }
+
     /** The first end of a range alone. */
     public TimeValue alone() {
         return new TimeValue(

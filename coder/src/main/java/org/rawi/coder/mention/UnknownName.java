@@ -44,6 +44,7 @@ final class UnknownName {
                 || previous.equals("ابو")
                 || previous.equals("بير")
                 || previous.length() <= 4 && !previous.startsWith("ال");
+        boolean kunya = previous.equals("ام") || previous.equals("ابو") || previous.equals("ابي");
         boolean closes = word.startsWith("ال") || word.length() <= 5;
         boolean epithet = EPITHETS.contains(word);
         return (open || closes || epithet)
@@ -54,6 +55,7 @@ final class UnknownName {
                 && !word.startsWith("ل")
                 && readings.at(at).stream()
                         .allMatch(m -> m.entry().table() == Table.PLACES
+                                || kunya && m.entry().table() != Table.GRAMMAR
                                 || epithet && m.entry().table() == Table.PLACE_WORDS);
     }
 

@@ -87,7 +87,8 @@ public final class PlaceResolver {
                         ? earlier
                         : choose(mention.place(), area.orElse(null), areas.certain(), worth);
                 resolutions.put(mention, one);
-                if (one.place() != null && !mention.place().area()) {
+                boolean known = one.place() != null || one.area() != null;
+                if (known && !mention.place().area()) {
                     byName.putIfAbsent(mention.place().name(), one);
                 }
             }
@@ -105,7 +106,7 @@ public final class PlaceResolver {
         boolean vague = area.isEmpty() || area.get().weight() < 0.9;
         return earlier != null
                 && !mention.place().name().isEmpty()
-                && (isReference(mention) || vague && Worth.rank(earlier.place()) == 0);
+                && (isReference(mention) || vague && earlier.place() != null && Worth.rank(earlier.place()) == 0);
     }
 
     /** «الحي» has its name from an earlier sentence and means the very same place. */
