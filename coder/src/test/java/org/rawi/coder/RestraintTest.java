@@ -101,4 +101,19 @@ class RestraintTest {
                         .kinds())
                 .containsExactly("shelling");
     }
+
+    @Test
+    void aSiteOfFightingAndWhatPeopleFledAreNamedInPassing() {
+        assertThat(Told.of("يقيم نصف النازحين خارج مناطق الاقتتال في ريف حلب.").kinds())
+                .isEmpty();
+        assertThat(Told.of("وصل مئات الأشخاص الذين فروا من القصف في ريف إدلب.").kinds())
+                .doesNotContain("shelling");
+    }
+
+    @Test
+    void whatMayComeByAnActIsNoAct() {
+        assertThat(Told.of("يقلق الأهالي من أن يتسبب الهجوم في كارثة بمدينة الباب.")
+                        .kinds())
+                .isEmpty();
+    }
 }

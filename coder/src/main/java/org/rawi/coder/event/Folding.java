@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 
@@ -87,16 +88,30 @@ final class Folding {
             return false;
         }
         for (int i = noun.last() + 1; i < verb.index(); i++) {
-            Mention mention = sentence.mention(i);
-            boolean actor = mention.isActor()
-                    && mention.preposition() == 0
-                    && i == verb.index() - 1
-                    && !sentence.mention(i - 1).isFunction("prep")
-                    && !mention.actor().is(org.rawi.coder.mention.ActorValue.Form.ADJECTIVE);
-            if (mention.isFunction("complementizer") || actor) {
+            if (sentence.mention(i).isFunction("complementizer")) {
                 return false;
             }
         }
+        if (hasSubject(sentence, noun, verb)) {
+            return false;
+        }
         return !verb.mention().and() || verb.index() - noun.last() <= 6;
+    }
+
+    /** «قصف … قوات النظام استهدفت»: who stands right before the verb, unless the noun's own: «قصف لقوات النظام وروسيا استهدف». */
+    private static boolean hasSubject(MentionedSentence sentence, Trigger noun, Trigger verb) {
+        int at = verb.index() - 1;
+        while (at > noun.last() + 1
+                && sentence.mention(at).and()
+                && sentence.mention(at).isActor()
+                && sentence.mention(at - 1).isActor()) {
+            at--;
+        }
+        Mention actor = sentence.mention(at);
+        return at > noun.last()
+                && actor.isActor()
+                && actor.preposition() == 0
+                && !sentence.mention(at - 1).isFunction("prep")
+                && !actor.actor().is(ActorValue.Form.ADJECTIVE);
     }
 }

@@ -1,17 +1,15 @@
 package org.rawi.coder.event;
 
-import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.TimeValue;
-import org.rawi.model.Paragraph;
 
 /**
  * Whether an event is named without having happened: «مخاوف من هجوم», «أي ضربة», «الهجوم المرتقب», «الهجوم على المدينة سيكون».
  *
- * <p>What is feared, possible, prepared for, allowed or habitual is not coded (codebook, rule 5).
+ * <p>What is feared, possible, prepared for or allowed is not coded (codebook, rule 5).
  */
 final class Unreal {
     private static final int REACH = 6;
@@ -19,14 +17,16 @@ final class Unreal {
 
     private final RestraintWords words;
     private final SupportVerbs support;
+    private final Described described;
 
     Unreal(RestraintWords words, SupportVerbs support) {
         this.words = words;
         this.support = support;
+        described = new Described(words);
     }
 
     boolean is(Event event, Clause clause, MentionedSentence sentence) {
-        if (isHabit(event, clause, sentence) || isAsked(event, sentence) || isHeld(event, clause, sentence)) {
+        if (described.is(event, clause, sentence) || isAsked(event, sentence)) {
             return true;
         }
         Mention mention = event.trigger().mention();
@@ -37,6 +37,7 @@ final class Unreal {
                 && (!event.trigger().verb() || mention.predicate().isNoun() && behindGovernor)
                 && (isGoverned(event, sentence)
                         || isPrepared(event, sentence)
+                        || isSubjunctive(event, sentence)
                         || isAny(event, sentence)
                         || isExpected(event, sentence)
                         || isSubjectOfFuture(event, clause, sentence));
@@ -61,9 +62,8 @@ final class Unreal {
         boolean finite = mention.isPredicate()
                 && mention.predicate().isVerb()
                 && !mention.predicate().isNoun();
-        boolean mark = mention.isMark() && !"\"«»“”".contains(((PlainValue) mention.value()).folded());
         return finite
-                || mark
+                || isBreak(mention)
                 || mention.isPlace()
                 || mention.value() instanceof TimeValue
                 || mention.isFunction("complementizer")
@@ -72,6 +72,27 @@ final class Unreal {
                 || mention.isFunction("prep.in")
                 || mention.isFunction("prep.with")
                 || mention.isFunction("prep.using");
+    }
+
+    /** Any mark but quotation marks. */
+    private static boolean isBreak(Mention mention) {
+        return mention.isMark() && !"\"«»“”".contains(((PlainValue) mention.value()).folded());
+    }
+
+    /** «أن يتسبب الهجوم في كارثة»: «أن» with the present tells what may come, and the noun is its subject. */
+    private static boolean isSubjunctive(Event event, MentionedSentence sentence) {
+        int at = event.trigger().index();
+        for (int i = at - 1; i > Math.max(0, at - 3); i--) {
+            Mention verb = sentence.mention(i);
+            if (isPresent(verb)) {
+                Mention that = sentence.mention(i - 1);
+                String word = sentence.sentence().token(that.end() - 1).folded();
+                return that.isFunction("complementizer")
+                        && word.endsWith("ان")
+                        && !verb.predicate().future();
+            }
+        }
+        return false;
     }
 
     /** «حشد الجيش قواته للهجوم على»: what is made ready for has not come. */
@@ -119,7 +140,7 @@ final class Unreal {
             if (words.has("expected", sentence, mention)) {
                 return true;
             }
-            boolean cut = mention.isMark()
+            boolean cut = isBreak(mention)
                     || mention.isFunction("prep")
                     || mention.isFunction("connector")
                     || mention.isFunction("relative")
@@ -141,9 +162,7 @@ final class Unreal {
             }
         }
         boolean governed = event.trigger().mention().preposition() != 0;
-        for (int i = event.trigger().last() + 1;
-                !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD);
-                i++) {
+        for (int i = event.trigger().last() + 1; !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD); i++) {
             Mention mention = sentence.mention(i);
             boolean ahead = mention.isFunction("future")
                     || mention.isPredicate() && mention.predicate().future()
@@ -164,44 +183,13 @@ final class Unreal {
         return false;
     }
 
-    /** «غالبا ما تقصف», «بشكل يومي»: with neither day nor toll it tells what is usual. */
-    private static boolean isHabit(Event event, Clause clause, MentionedSentence sentence) {
-        boolean past = event.trigger().mention().isPredicate()
-                && event.trigger().verb()
-                && event.trigger().mention().predicate().hasTag("past");
-        if (past || !event.times().isEmpty() || !event.tolls().isEmpty()) {
-            return false;
-        }
-        for (int i = clause.first(); i < clause.end(); i++) {
-            if (sentence.mention(i).isFunction("habitual")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** «المناطق التي تسيطر عليها الحكومة», «تسيطر على الغوطة»: who holds it; a headline or a single village tells a taking. */
-    private boolean isHeld(Event event, Clause clause, MentionedSentence sentence) {
-        Mention mention = event.trigger().mention();
-        boolean present = event.trigger().verb() && event.trigger().second() < 0 && isPresent(mention);
-        if (!present || !words.has("held", sentence, mention)) {
-            return false;
-        }
-        boolean village = event.places().stream()
-                .flatMap(p -> p.mention().place().candidates().stream())
-                .anyMatch(c -> Set.of("town", "village").contains(c.kind()));
-        boolean body = sentence.sentence().role() == Paragraph.Role.BODY;
-        return clause.link() == Clause.Link.RELATIVE
-                || body && !village && event.times().isEmpty();
-    }
-
     /** «هل ينجح الهجوم؟» */
     private static boolean isAsked(Event event, MentionedSentence sentence) {
         Mention last = sentence.mention(sentence.size() - 1);
         return event.tolls().isEmpty() && last.isMark() && "؟?".contains(((PlainValue) last.value()).folded());
     }
 
-    private static boolean isPresent(Mention mention) {
+    static boolean isPresent(Mention mention) {
         return mention.isPredicate()
                 && mention.predicate().hasTag("present")
                 && !mention.predicate().hasTag("past");

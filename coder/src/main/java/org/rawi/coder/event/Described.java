@@ -1,0 +1,77 @@
+package org.rawi.coder.event;
+
+import java.util.Set;
+import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.model.Paragraph;
+
+/**
+ * Whether an event's words describe how things are: «تقصف بشكل يومي», «المناطق التي تسيطر عليها», «مناطق الاقتتال», «فروا من القصف».
+ *
+ * <p>What is habitual, general or only says where people live and what they fled is not coded (codebook, rules 5 and 7).
+ */
+final class Described {
+    private final RestraintWords words;
+
+    Described(RestraintWords words) {
+        this.words = words;
+    }
+
+    boolean is(Event event, Clause clause, MentionedSentence sentence) {
+        boolean noun = !event.trigger().verb() && event.trigger().mention().isPredicate();
+        return isHabit(event, clause, sentence)
+                || isHeld(event, clause, sentence)
+                || noun && isSiteOrFled(event, sentence);
+    }
+
+    /** «غالبا ما تقصف», «بشكل يومي»: with neither day nor toll it tells what is usual. */
+    private static boolean isHabit(Event event, Clause clause, MentionedSentence sentence) {
+        boolean past = event.trigger().mention().isPredicate()
+                && event.trigger().verb()
+                && event.trigger().mention().predicate().hasTag("past");
+        if (past || !event.times().isEmpty() || !event.tolls().isEmpty()) {
+            return false;
+        }
+        for (int i = clause.first(); i < clause.end(); i++) {
+            if (sentence.mention(i).isFunction("habitual")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «المناطق التي تسيطر عليها الحكومة», «تسيطر على الغوطة»: who holds it; a headline or a single village tells a taking. */
+    private boolean isHeld(Event event, Clause clause, MentionedSentence sentence) {
+        Mention mention = event.trigger().mention();
+        boolean present = event.trigger().verb() && event.trigger().second() < 0 && Unreal.isPresent(mention);
+        if (!present || !words.has("held", sentence, mention)) {
+            return false;
+        }
+        boolean village = event.places().stream()
+                .flatMap(p -> p.mention().place().candidates().stream())
+                .anyMatch(c -> Set.of("town", "village").contains(c.kind()));
+        boolean body = sentence.sentence().role() == Paragraph.Role.BODY;
+        int next = event.trigger().index() + 1;
+        boolean resumed = next < sentence.size() && words.has("resumed", sentence, sentence.mention(next));
+        boolean relative = resumed || clause.link() == Clause.Link.RELATIVE;
+        return relative || body && !village && event.times().isEmpty();
+    }
+
+    /** «مناطق اقتتال», «مكان الهجوم»: the noun names a place; «فروا من القصف»: it names what people flee. */
+    private boolean isSiteOrFled(Event event, MentionedSentence sentence) {
+        int at = event.trigger().index();
+        if (at == 0 || !event.times().isEmpty()) {
+            return false;
+        }
+        Mention before = sentence.mention(at - 1);
+        boolean site = words.has("site", sentence, before) && event.trigger().mention().preposition() == 0;
+        boolean fled = false;
+        for (int i = at - 2; before.isFunction("prep.from") && i >= Math.max(0, at - 4); i--) {
+            fled |= words.has("fled", sentence, sentence.mention(i));
+        }
+        boolean counted = event.tolls().stream()
+                .anyMatch(t -> t.mention().first() > event.trigger().mention().first());
+        return !counted && (site || fled && event.trigger().mention().predicate().definite());
+    }
+}
