@@ -65,13 +65,15 @@ final class Described {
             return false;
         }
         Mention before = sentence.mention(at - 1);
-        boolean site = words.has("site", sentence, before) && event.trigger().mention().preposition() == 0;
+        boolean site =
+                words.has("site", sentence, before) && event.trigger().mention().preposition() == 0;
         boolean fled = false;
         for (int i = at - 2; before.isFunction("prep.from") && i >= Math.max(0, at - 4); i--) {
             fled |= words.has("fled", sentence, sentence.mention(i));
         }
         boolean counted = event.tolls().stream()
                 .anyMatch(t -> t.mention().first() > event.trigger().mention().first());
-        return !counted && (site || fled && event.trigger().mention().predicate().definite());
+        return !counted
+                && (site || fled && event.trigger().mention().predicate().definite());
     }
 }

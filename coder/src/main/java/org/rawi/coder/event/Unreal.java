@@ -162,7 +162,9 @@ final class Unreal {
             }
         }
         boolean governed = event.trigger().mention().preposition() != 0;
-        for (int i = event.trigger().last() + 1; !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD); i++) {
+        for (int i = event.trigger().last() + 1;
+                !governed && event.tolls().isEmpty() && i < Math.min(clause.end(), at + AHEAD);
+                i++) {
             Mention mention = sentence.mention(i);
             boolean ahead = mention.isFunction("future")
                     || mention.isPredicate() && mention.predicate().future()
