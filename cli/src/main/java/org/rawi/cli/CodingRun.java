@@ -15,6 +15,7 @@ import org.rawi.model.Article;
 import org.rawi.model.Claim;
 import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
+import org.rawi.reading.copies.Copies;
 import org.rawi.reading.input.Inputs;
 
 /**
@@ -30,6 +31,7 @@ final class CodingRun {
     private final ArticleSplitter splitter;
     private final Function<Article, List<Claim>> coder;
     private final int threads;
+    private final Copies copies = new Copies();
     private final Deque<Pending> pending = new ArrayDeque<>();
     private long charsInFlight;
 
@@ -68,10 +70,17 @@ final class CodingRun {
         if (reading instanceof Reading.Text text) {
             int chars = text.document().text().length();
             charsInFlight += chars;
-            pending.add(new Pending(CompletableFuture.supplyAsync(() -> code(text), workers), chars));
+            Reading.Text known = withCopy(text);
+            pending.add(new Pending(CompletableFuture.supplyAsync(() -> code(known), workers), chars));
         } else {
             pending.add(new Pending(CompletableFuture.completedFuture(new Coded(reading, List.of())), 0));
         }
+    }
+
+    private Reading.Text withCopy(Reading.Text text) {
+        return copies.find(text.document())
+                .map(copy -> new Reading.Text(text.where(), text.document().asCopyOf(copy.of())))
+                .orElse(text);
     }
 
     private Coded code(Reading.Text text) {

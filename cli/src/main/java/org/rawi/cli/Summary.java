@@ -20,6 +20,7 @@ final class Summary {
     private final Map<String, Integer> unknownPlaces = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
     private int documents;
+    private int copies;
     private int failed;
     private int claims;
     private int found;
@@ -27,8 +28,9 @@ final class Summary {
 
     void add(Coded coded) {
         Reading reading = coded.reading();
-        if (reading instanceof Reading.Text) {
+        if (reading instanceof Reading.Text text) {
             documents++;
+            copies += text.document().copyOf() == null ? 0 : 1;
         } else if (reading instanceof Reading.Skip skip) {
             skipped.merge(skip.reason(), 1, Integer::sum);
         } else if (reading instanceof Reading.Failure failure) {
@@ -76,6 +78,9 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add("documents  " + documents + " coded, " + skipped() + " skipped" + told(skipped) + ", " + failed
                 + " failed");
+        if (copies > 0) {
+            lines.add("copies     " + copies + " of the documents say what an earlier one says");
+        }
         lines.add("claims     " + claims + told(kinds));
         lines.add("places     " + found + " found, " + notFound + " not found" + mostOften());
         failures.forEach(failure -> lines.add("failed     " + failure));

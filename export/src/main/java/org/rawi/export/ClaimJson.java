@@ -56,6 +56,7 @@ final class ClaimJson {
         json.writeNumberProperty("article", claim.article());
         string("outlet", claim.outlet());
         string("published", claim.published() == null ? null : claim.published().toString());
+        string("copy_of", claim.copyOf());
         string("kind", claim.kind());
         string("modality", Labels.modality(claim));
         string("denies", claim.denies());

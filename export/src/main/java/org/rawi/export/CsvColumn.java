@@ -25,6 +25,7 @@ record CsvColumn(String name, boolean formula, BiFunction<Claim, SchemeCodes, Ob
             number("article", Claim::article),
             text("outlet", Claim::outlet),
             text("published", Claim::published),
+            text("copy_of", Claim::copyOf),
             text("kind", Claim::kind),
             text("modality", Labels::modality),
             text("certainty", Labels::certainty),

@@ -25,6 +25,7 @@ class JsonLinesFormatTest {
                         "article",
                         "outlet",
                         "published",
+                        "copy_of",
                         "kind",
                         "modality",
                         "denies",

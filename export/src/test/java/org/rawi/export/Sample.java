@@ -129,6 +129,7 @@ final class Sample {
                 1,
                 "al_manar_news",
                 LocalDate.of(2017, 6, 18),
+                null,
                 kind,
                 modality,
                 null,

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param article place of the article in the document, from 1
  * @param outlet id of the outlet, or null
  * @param published day of publication, or null
+ * @param copyOf id of an earlier document of which this one is a copy, or null
  * @param kind codebook kind, «air_strike»
  * @param modality how the origin speaks of it
  * @param denies occurrence, responsibility, weapon or toll where {@code modality} is denied, else null
@@ -39,6 +40,7 @@ public record Claim(
         int article,
         String outlet,
         LocalDate published,
+        String copyOf,
         String kind,
         Modality modality,
         String denies,

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param outlet the outlet as the metadata names it, or null
  * @param published the day of publication as the metadata gives it, or null
  * @param url where it was published, or null
+ * @param copyOf id of an earlier document that has the same text but for small edits, or null
  * @param items the news items that the format sets apart, in order; empty where only the words can tell
  */
 public record Document(
@@ -24,10 +25,16 @@ public record Document(
         String outlet,
         LocalDate published,
         String url,
+        String copyOf,
         List<Item> items) {
     /** A document whose format sets no items apart. */
     public Document(String id, String hash, String text, String title, String outlet, LocalDate published, String url) {
-        this(id, hash, text, title, outlet, published, url, List.of());
+        this(id, hash, text, title, outlet, published, url, null, List.of());
+    }
+
+    /** The same document, known to be a copy of {@code first}. */
+    public Document asCopyOf(String first) {
+        return new Document(id, hash, text, title, outlet, published, url, first, items);
     }
 
     public Document {

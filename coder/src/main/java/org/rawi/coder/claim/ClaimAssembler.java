@@ -65,6 +65,7 @@ public final class ClaimAssembler {
                 article.number(),
                 article.outlet(),
                 article.published(),
+                article.document().copyOf(),
                 draft.kind,
                 draft.modality,
                 draft.denies,

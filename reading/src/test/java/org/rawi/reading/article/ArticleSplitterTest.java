@@ -100,7 +100,7 @@ class ArticleSplitterTest {
                 null,
                 null,
                 List.of(new Paragraph(new Span(second, text.indexOf(MORE) - 1), Role.CAPTION)));
-        Document document = new Document("d", "00", text, null, "CNN", null, null, List.of(first, other));
+        Document document = new Document("d", "00", text, null, "CNN", null, null, null, List.of(first, other));
         List<Article> articles = SPLITTER.split(document);
         assertThat(articles).extracting(Article::number).containsExactly(1, 2);
         assertThat(articles).extracting(Article::outlet).containsExactly("al_maydan", "cnn");
