@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Claim;
+import org.rawi.model.Modality;
 
 /** Triggers and their arguments to events. */
 class EventStageTest {
@@ -108,5 +109,56 @@ class EventStageTest {
         assertThat(claims).extracting(Claim::kind).containsExactly("accusation", "chemical_attack");
         assertThat(claims).allSatisfy(claim -> assertThat(Told.chain(claim)).containsExactly("1 syria.opposition"));
         assertThat(Told.ids(claims.get(1).initiators())).containsExactly("syria.army");
+    }
+
+    @Test
+    void theGenitiveOfANounMeetsConditionsAsItsSubject() {
+        Claim claim = Told.of("انسحاب مسلحي داعش من بلدة الكشمة.").claim();
+        assertThat(claim.kind()).isEqualTo("withdrawal");
+        assertThat(Told.ids(claim.initiators())).containsExactly("islamic_state");
+    }
+
+    @Test
+    void joinedNounsShareWhatFollows() {
+        assertThat(Told.of("اشتباكات وقصف متبادل في محيط بلدة تادف.").kinds())
+                .containsExactlyInAnyOrder("armed_clash", "shelling");
+    }
+
+    @Test
+    void whatARelativeClauseTellsOfIsItsArgument() {
+        assertThat(Told.of("القذائف التي أطلقها مقاتلو المعارضة على حي الميدان أوقعت قتيلين.")
+                        .kinds())
+                .containsExactly("shelling");
+    }
+
+    @Test
+    void whatIsHaltedOrAbsentIsNoEvent() {
+        assertThat(Told.of("يهدف التحرك إلى منع تقدم القوات التركية.").kinds()).isEmpty();
+        assertThat(Told.of("انتشر الجيش السوري في مدينة منبج دون قتال.").kinds())
+                .doesNotContain("armed_clash");
+    }
+
+    @Test
+    void whatMustBeIsCalledFor() {
+        Claim claim = Told.of("قال إنه ينبغي إجلاء المدنيين من بلدة دوما.").claim();
+        assertThat(claim.modality()).isEqualTo(Modality.CALLED_FOR);
+    }
+
+    @Test
+    void theCauseBehindABlastSaysWhatItWas() {
+        assertThat(Told.of("دوى انفجار ناجم عن عبوة ناسفة في حي الكرادة.").kinds())
+                .containsExactly("bombing");
+    }
+
+    @Test
+    void aWawThatOpensAClauseMayJoinAVerb() {
+        assertThat(Told.of("وفر آلاف المدنيين من بلدة سراقب.").kinds()).containsExactly("displacement");
+    }
+
+    @Test
+    void aPlaceOnARiverIsThePlace() {
+        Claim claim = Told.of("دمرت مقاتلات التحالف الدولي جسراً فوق نهر الفرات قرب الميادين.")
+                .claim();
+        assertThat(Told.places(claim)).containsExactly("الميادين sy.C5192");
     }
 }

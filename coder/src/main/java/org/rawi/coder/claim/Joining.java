@@ -43,7 +43,7 @@ final class Joining {
 
     private static boolean isSame(Draft a, Draft b) {
         boolean origin = a.chain.origin().equals(b.chain.origin()) || a.isTitle();
-        boolean kind = a.kind.equals(b.kind) && a.modality == b.modality;
+        boolean kind = a.kind.equals(b.kind) && a.modality == b.modality && a.aggregate == b.aggregate;
         if (!origin
                 || !kind
                 || !agree(a.initiators, b.initiators)

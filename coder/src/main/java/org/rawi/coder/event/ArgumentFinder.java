@@ -1,7 +1,11 @@
 package org.rawi.coder.event;
 
+import java.util.Optional;
 import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.ThingValue;
 
 /**
  * Reads the arguments of a trigger off its clause: what follows it by preposition and order, what precedes it as subject.
@@ -21,6 +25,35 @@ final class ArgumentFinder {
         Arguments arguments = new Arguments();
         new RightScan(support, sentence, trigger, arguments).scan(Math.min(stop, sentence.size()));
         new LeftScan(support, sentence, trigger, arguments).scan(Math.max(from, clause.first()));
+        boolean told = arguments.hasActor("agent")
+                || arguments.of("on").stream().anyMatch(Mention::isPlace)
+                || arguments.of("in").stream().anyMatch(Mention::isPlace);
+        if (told && clause.link() == Clause.Link.RELATIVE && trigger.verb()) {
+            antecedent(sentence, clause, trigger).ifPresent(thing -> {
+                boolean object = trigger.mention().predicate().pronoun();
+                arguments.addThing(thing);
+                arguments.add(object ? "patient" : "agent", thing);
+            });
+        }
         return arguments;
+    }
+
+    /** «القذائف التي أطلقها المسلحون»: the thing that the relative clause tells of. */
+    private static Optional<Mention> antecedent(MentionedSentence sentence, Clause clause, Trigger trigger) {
+        for (int i = clause.first() + 1; i < trigger.index(); i++) {
+            if (sentence.mention(i).isPredicate()) {
+                return Optional.empty();
+            }
+        }
+        for (int i = clause.first() - 1; i >= Math.max(0, clause.first() - 3); i--) {
+            Mention before = sentence.mention(i);
+            if (before.value() instanceof ThingValue) {
+                return Optional.of(before);
+            }
+            if (!(before.value() instanceof PlainValue word) || word.mark()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import org.rawi.coder.clause.Clause;
 import org.rawi.coder.clause.ClauseSplitter;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.Knowledge;
@@ -15,7 +16,6 @@ import org.rawi.knowledge.frame.Frame;
 
 /** Finds the events of an article, sentence by sentence, and carries over what later clauses leave unsaid. Thread-safe. */
 public final class EventFinder {
-    private static final Set<String> SPOKEN = SpeechActs.and("agreement", "sanction");
     private static final Set<String> SHARING = SpeechActs.and("meeting", "visit", "phone_call", "agreement");
 
     private final TriggerFinder triggers;
@@ -146,7 +146,10 @@ public final class EventFinder {
         if (frame.isEmpty()) {
             return null;
         }
-        Event event = event(frame.get(), sentence, index, trigger, clause, args, setting);
+        if (!trigger.verb() && isUnmade(sentence, trigger)) {
+            return null;
+        }
+        Event event = Filling.event(frame.get(), sentence, index, trigger, clause, args, setting);
         event.link(clauses.get(clause).link());
         return Substance.isEvent(event, clauses.get(clause)) ? event : null;
     }
@@ -168,6 +171,19 @@ public final class EventFinder {
                 .filter(f -> before.isPresent() ? SHARING.contains(f.kind()) : SpeechActs.contains(f.kind()));
     }
 
+    /** «دون قتال», «لوقف تقدم القوات», «توقفوا عن القصف»: the noun tells what did not come about or is no more. */
+    private boolean isUnmade(MentionedSentence sentence, Trigger noun) {
+        if (noun.index() == 0 || noun.isToll()) {
+            return false;
+        }
+        Mention before = sentence.mention(noun.index() - 1);
+        boolean halted = noun.second() < 0 && noun.mention().preposition() == 0 && support.isHalting(before);
+        boolean ceased = before.isFunction("prep.about")
+                && sentence.mentions().subList(Math.max(0, noun.index() - 6), noun.index()).stream()
+                        .anyMatch(support::isHalting);
+        return before.isFunction("negation.without") || halted || ceased;
+    }
+
     /** A noun in the same clause as a verb before it shares the verb's subject, so the left side reaches back over it. */
     private static int leftFrom(List<Clause> clauses, int clause, int from, List<Trigger> found, int t) {
         boolean sameClause =
@@ -182,12 +198,18 @@ public final class EventFinder {
         int end = clauses.get(clause).end();
         int next = clause + 1;
         if (next < clauses.size()
-                && (continuesNoun(sentence, clauses.get(next), found.get(t))
+                && (isCauseOf(found.get(t), clauses.get(next))
+                        || continuesNoun(sentence, clauses.get(next), found.get(t))
                         || found.get(t).reach() >= clauses.get(next).first())) {
             end = clauses.get(next).end();
         }
+        Trigger joined = found.get(t);
         for (int k = t + 1; k < found.size(); k++) {
             Trigger other = found.get(k);
+            if (isJoined(sentence, joined, other)) {
+                joined = other;
+                continue;
+            }
             boolean inner = other.index() <= found.get(t).last()
                     || other.index() == found.get(t).index();
             if (!inner
@@ -197,6 +219,28 @@ public final class EventFinder {
             }
         }
         return end;
+    }
+
+    /** «اشتباكات وقصف متبادل على جبهة»: nouns joined with nothing between them share what follows. */
+    private static boolean isJoined(MentionedSentence sentence, Trigger noun, Trigger other) {
+        boolean nouns = !noun.verb() && !other.verb() && !noun.isToll() && !other.isToll();
+        if (!nouns
+                || noun.second() >= 0
+                || other.second() >= 0
+                || !other.mention().and()) {
+            return false;
+        }
+        for (int i = noun.index() + 1; i < other.index(); i++) {
+            if (!(sentence.mention(i).value() instanceof PlainValue word) || word.mark()) {
+                return false;
+            }
+        }
+        return other.index() - noun.index() <= 2;
+    }
+
+    /** «انفجار ناجم عن عبوة ناسفة»: the cause right behind the noun says what it was. */
+    private static boolean isCauseOf(Trigger noun, Clause next) {
+        return !noun.verb() && next.link() == Clause.Link.CAUSE && next.first() == noun.last() + 1;
     }
 
     private boolean continuesNoun(MentionedSentence sentence, Clause next, Trigger trigger) {
@@ -220,122 +264,5 @@ public final class EventFinder {
             }
         }
         return clauses.size() - 1;
-    }
-
-    private static Event event(
-            Frame frame,
-            MentionedSentence sentence,
-            int index,
-            Trigger trigger,
-            int clause,
-            Arguments args,
-            Setting setting) {
-        args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
-        Event event = new Event(frame, sentence, index, trigger, clause);
-        boolean speech = SPOKEN.contains(frame.kind());
-        List<String> doers = new ArrayList<>(frame.functions("initiator"));
-        if (!doers.isEmpty()) {
-            doers.add("doer");
-        }
-        for (String function : doers) {
-            actors(args.of(function), setting, speech && !function.equals("in")).stream()
-                    .filter(a -> !Carrying.isViolent(frame.kind())
-                            || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
-                    .forEach(a -> event.addInitiator(a.party(), a.mention()));
-        }
-        for (String function : frame.functions("target")) {
-            for (Event.Actor actor : actors(args.of(function), setting, speech && !function.equals("in"))) {
-                boolean own = event.initiators().stream()
-                        .anyMatch(i -> i.party().id().equals(actor.party().id()));
-                if (!own && (!Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence))) {
-                    event.addTarget(actor.party(), actor.mention());
-                }
-            }
-        }
-        event.split(args.isBetween());
-        places(frame, args, event, sentence);
-        event.times().addAll(args.times());
-        event.things().addAll(args.things());
-        for (Mention toll : args.tolls()) {
-            String effect =
-                    frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
-            event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
-        }
-        if (args.isNegated()) {
-            event.modality(org.rawi.model.Modality.DENIED);
-        }
-        return event;
-    }
-
-    private static void places(Frame frame, Arguments args, Event event, MentionedSentence sentence) {
-        for (String function : List.of("patient", "on", "in", "against", "with", "agent", "aside")) {
-            for (Mention mention : args.of(function)) {
-                if (mention.isPlace() && !isSpokenTo(event, mention)) {
-                    event.addPlace(mention, "at", sentence);
-                }
-            }
-        }
-        for (Mention mention : args.of("about")) {
-            if (mention.isPlace() && !SPOKEN.contains(frame.kind())) {
-                event.addPlace(mention, frame.kind().equals("withdrawal") ? "from" : "at", sentence);
-            }
-        }
-        for (Mention mention : args.of("from")) {
-            if (mention.isPlace()) {
-                event.addPlace(mention, "from", sentence);
-            }
-        }
-        for (Mention mention : args.of("to")) {
-            if (mention.isPlace() && !isSpokenTo(event, mention)) {
-                event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
-            }
-        }
-    }
-
-    /** «وجهت الاتهام إلى إسرائيل»: a land that is spoken to or blamed is its government and no place. */
-    private static boolean isSpokenTo(Event event, Mention mention) {
-        return SpeechActs.contains(event.kind()) && event.targets().stream().anyMatch(t -> mention.equals(t.mention()));
-    }
-
-    /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */
-    private static boolean canBeStruck(Event.Actor actor, Trigger trigger, MentionedSentence sentence) {
-        Party party = actor.party();
-        boolean teller = party.form().equals("source")
-                || party.form().equals("unnamed")
-                || party.type().equals("monitor");
-        boolean stray = party.isCountry()
-                && actor.mention().isActor()
-                && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
-                && actor.mention().preposition() == 0;
-        return !teller && !stray;
-    }
-
-    /** Civilians strike nobody; where words put them first they are who was struck. */
-    private static boolean isPeople(Party party) {
-        return party.type().equals("people") || party.id().equals("civilians");
-    }
-
-    /** «الطرفان» are two. */
-    private static List<Party> each(Party party) {
-        if (!party.type().equals("both")) {
-            return List.of(party);
-        }
-        List<Party> two = new ArrayList<>();
-        for (String id : party.id().split(" ")) {
-            two.add(new Party(id, "armed_group", party.form(), "", false, party.origin()));
-        }
-        return two;
-    }
-
-    private static List<Event.Actor> actors(List<Mention> mentions, Setting setting, boolean speech) {
-        List<Event.Actor> actors = new ArrayList<>();
-        for (Mention mention : mentions) {
-            boolean land =
-                    speech && mention.isPlace() && mention.place().relation().equals("at");
-            Optional<Party> party =
-                    mention.isActor() ? setting.party(mention) : land ? setting.government(mention) : Optional.empty();
-            party.ifPresent(p -> each(p).forEach(one -> actors.add(new Event.Actor(one, mention))));
-        }
-        return actors;
     }
 }

@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlaceValue;
@@ -15,6 +16,9 @@ import org.rawi.text.Folding;
 
 /** Chooses among the frames that a trigger opens: conditions met, then the most specific. Stateless and thread-safe. */
 final class FrameChooser {
+    /** What may be written onto a word: conjunctions, prepositions, the article, the «س» of the future. */
+    private static final Pattern CLITICS = Pattern.compile("[وف]?(?:[بكلس]|[بك]?ال|لل)?");
+
     private FrameChooser() {}
 
     /** How much a frame asks for: the more it asks, the more it says where it fits. */
@@ -43,11 +47,22 @@ final class FrameChooser {
     private record Check(Arguments arguments, MentionedSentence sentence, int first, int end, Setting setting) {
         boolean fits(Frame frame) {
             for (List<Condition> any : frame.needs()) {
-                if (any.stream().noneMatch(this::holds)) {
+                if (any.stream().noneMatch(c -> holds(c, frame))) {
                     return false;
                 }
             }
-            return frame.unless().stream().noneMatch(this::holds);
+            return frame.unless().stream().noneMatch(c -> holds(c, frame));
+        }
+
+        /**
+         * «انسحاب القوات»: the genitive of a noun is its agent, or its patient where the frame says so.
+         *
+         * <p>Words that name a speech act in passing («بحسب دعوة الرئيس») need more than that.
+         */
+        private boolean holds(Condition condition, Frame frame) {
+            boolean genitive = !SpeechActs.contains(frame.kind())
+                    && condition.slot().equals(frame.settings().getOrDefault("genitive", "agent"));
+            return holds(condition) || genitive && fills("genitive", condition.value());
         }
 
         private boolean holds(Condition condition) {
@@ -94,8 +109,9 @@ final class FrameChooser {
             }
             return mention.value() instanceof PlaceValue place
                     && (value.equals("place")
-                            || place.isKnown()
-                                    && place.candidates().get(0).kind().equals(value));
+                            || place.relation().equals("at")
+                                    && place.candidates().stream()
+                                            .anyMatch(c -> c.kind().equals(value)));
         }
 
         private boolean hasPlace(String value) {
@@ -104,20 +120,36 @@ final class FrameChooser {
                     .anyMatch(m -> m.isPlace() && (value.equals("any") || matches(m, value)));
         }
 
-        private boolean hasWord(String word) {
-            for (int i = first; i < end; i++) {
-                for (int t = sentence.mention(i).first();
-                        t < sentence.mention(i).end();
-                        t++) {
-                    String folded = sentence.sentence().token(t).folded();
-                    if (folded.equals(word)
-                            || folded.equals(word + "ا")
-                            || folded.endsWith(word) && folded.length() <= word.length() + 3) {
-                        return true;
-                    }
+        /** One word or several behind one another; letters may be written onto the first. */
+        private boolean hasWord(String words) {
+            String[] wanted = words.split(" ", -1);
+            int from = sentence.mention(first).first();
+            int to = sentence.mention(end - 1).end() - wanted.length;
+            for (int t = from; t <= to; t++) {
+                if (standsAt(t, wanted)) {
+                    return true;
                 }
             }
             return false;
+        }
+
+        private boolean standsAt(int token, String[] wanted) {
+            if (!isWord(sentence.sentence().token(token).folded(), wanted[0])) {
+                return false;
+            }
+            for (int w = 1; w < wanted.length; w++) {
+                if (!sentence.sentence().token(token + w).folded().equals(wanted[w])) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isWord(String folded, String word) {
+            String prefix = folded.endsWith(word)
+                    ? folded.substring(0, folded.length() - word.length())
+                    : folded.endsWith(word + "ا") ? folded.substring(0, folded.length() - word.length() - 1) : null;
+            return prefix != null && CLITICS.matcher(prefix).matches();
         }
     }
 
@@ -126,7 +158,7 @@ final class FrameChooser {
             case "actor" -> true;
             case "named" -> party.isNamed();
             case "armed" -> party.isArmed() || party.isCountry();
-            case "airforce" -> party.flies();
+            case "airforce" -> party.flies() || party.id().endsWith(".airforce");
             default ->
                 value.equals(party.type())
                         || value.equals(party.id())

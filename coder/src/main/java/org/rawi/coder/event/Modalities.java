@@ -15,6 +15,17 @@ final class Modalities {
     private static final Set<String> SPOKEN =
             SpeechActs.and("meeting", "visit", "phone_call", "negotiation_round", "agreement", "vote", "ceasefire");
 
+    /** What is done to gain or hold ground: «للقضاء على», «للسيطرة على» are aims with the article too. */
+    private static final Set<String> MOVES = Set.of(
+            "territory_seized",
+            "territory_transferred",
+            "attack",
+            "advance",
+            "deployment",
+            "withdrawal",
+            "raid",
+            "siege");
+
     private Modalities() {}
 
     static void mark(MentionedSentence sentence, List<Clause> clauses, List<Event> events) {
@@ -41,7 +52,7 @@ final class Modalities {
         Mention mention = event.trigger().mention();
         boolean masdar = mention.isPredicate()
                 && mention.predicate().hasTag("masdar")
-                && (!mention.predicate().definite() || event.kind().startsWith("territory"));
+                && (!mention.predicate().definite() || MOVES.contains(event.kind()));
         return mention.preposition() == 'ل'
                 && masdar
                 && !SPOKEN.contains(event.kind())
@@ -129,6 +140,11 @@ final class Modalities {
                 }
             }
             case "conditional" -> event.modality(Modality.CONDITIONAL);
+            case "called_for" -> {
+                if (event.modality() == Modality.ASSERTED && !SpeechActs.contains(event.kind())) {
+                    event.modality(Modality.CALLED_FOR);
+                }
+            }
             default -> {
                 // other function words do not change how an event is spoken of
             }

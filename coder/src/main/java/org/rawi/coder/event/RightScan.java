@@ -1,5 +1,6 @@
 package org.rawi.coder.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.FunctionValue;
@@ -64,12 +65,15 @@ final class RightScan {
 
     private void function(String function) {
         boolean above = plain == 0 && preposition.equals("from") && function.equals("prep.on");
+        // «على مجموعة من مقاتلي التنظيم»: the part has the preposition, and the whole stands behind «من»
+        boolean isPart = plain == 1 && List.of("on", "against", "with").contains(preposition);
         plain = 0;
         if (above) {
             return;
         }
         switch (function) {
-            case "prep.in", "prep.on", "prep.against", "prep.with", "prep.from", "prep.to", "prep.for", "prep.about" ->
+            case "prep.from" -> preposition = isPart ? preposition : "from";
+            case "prep.in", "prep.on", "prep.against", "prep.with", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());
             case "prep.by" -> preposition = "doer";
             case "prep.backed_by" -> preposition = last.equals("agent") ? "agent" : "aside";
@@ -81,7 +85,7 @@ final class RightScan {
             case "prep.using" -> preposition = "using";
             case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
             case "connector.sides" -> sides = true;
-            case "negation" -> preposition = "aside";
+            case "negation", "negation.without" -> preposition = "aside";
             default -> preposition = preposition.equals("aside") ? "aside" : preposition;
         }
     }

@@ -35,10 +35,12 @@ final class Substance {
         Mention mention = event.trigger().mention();
         boolean relative = clause.link() == Clause.Link.RELATIVE
                 && !event.sentence().mention(clause.first()).isFunction("relative.place");
-        return relative
-                && mention.isPredicate()
-                && event.times().isEmpty()
-                && (isPresent(event, mention.predicate()) || event.kind().startsWith("territory"));
+        if (!relative || !mention.isPredicate()) {
+            return false;
+        }
+        boolean present = isPresent(event, mention.predicate());
+        boolean control = event.kind().startsWith("territory");
+        return event.times().isEmpty() ? present || control : present && control;
     }
 
     /** Only in the readings that open the frame: «تلقي» is no past of another verb here. */

@@ -19,6 +19,7 @@ final class SupportVerbs {
     private final Set<String> reporting = new HashSet<>();
     private final Set<String> denying = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
+    private final Set<String> halting = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
@@ -37,8 +38,11 @@ final class SupportVerbs {
             }
         }
         for (Row row : knowledge.rows(Table.SUPPORT)) {
+            boolean halts = row.cell("subject").equals("halt");
             for (String lemma : row.variants("lemmas")) {
-                if (lemma.startsWith("v:")) {
+                if (halts) {
+                    halting.add(lemma);
+                } else if (lemma.startsWith("v:")) {
                     byLemma.putIfAbsent(lemma, row.cell("subject"));
                 }
             }
@@ -50,13 +54,19 @@ final class SupportVerbs {
         if (!mention.isPredicate()) {
             return false;
         }
+        boolean speaks = false;
         for (Lexicon.Entry entry : mention.predicate().entries()) {
             boolean verbal = entry.tag().equals("past") || entry.tag().equals("present");
-            if (entry.table() == Table.REPORTING || verbal && reporting.contains(entry.key())) {
+            if (entry.table() == Table.REPORTING) {
                 return true;
             }
+            // «حافلات تقل مهجرين»: a form that another verb has too does not surely speak
+            if (verbal && !reporting.contains(entry.key())) {
+                return false;
+            }
+            speaks |= verbal;
         }
-        return false;
+        return speaks;
     }
 
     /** Whether it is a verb that denies, «نفى». */
@@ -69,6 +79,11 @@ final class SupportVerbs {
         return isReporting(mention)
                 || mention.isPredicate()
                         && mention.predicate().entries().stream().anyMatch(e -> idle.contains(e.key()));
+    }
+
+    /** Whether it keeps what follows from happening, «وقف القصف», «منع تقدم القوات». */
+    boolean isHalting(Mention mention) {
+        return mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> halting.contains(e.key()));
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */

@@ -25,7 +25,8 @@ final class Readings {
             List<Match> naming = lexicon.matches(sentence, i).stream()
                     .filter(m -> !m.entry().table().isRestraint())
                     .toList();
-            matches.add(preferWhole(naming));
+            boolean opening = i == 0 || sentence.token(i - 1).type() == Token.Type.MARK;
+            matches.add(preferWhole(naming, opening));
         }
     }
 
@@ -57,7 +58,7 @@ final class Readings {
     }
 
     /** «كان» is a verb and not «ك» with «أن»; «وادي» is no «و» with «ادي». */
-    private static List<Match> preferWhole(List<Match> found) {
+    private static List<Match> preferWhole(List<Match> found, boolean opening) {
         if (found.size() < 2) {
             return found.stream().filter(Readings::isSound).toList();
         }
@@ -71,11 +72,20 @@ final class Readings {
         for (Match match : found) {
             boolean plain = match.reading().isWhole() && !match.pronoun();
             boolean shadowed = match.pronoun() && hasPlain(found, match);
-            if ((plain || match.end() > whole) && !shadowed && isSound(match)) {
+            boolean joined = opening && isJoinedVerb(match);
+            if ((plain || joined || match.end() > whole) && !shadowed && isSound(match)) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    /** «وردت المدفعية», «وفر آلاف»: where a clause opens, «و» with a verb is as likely as a verb that begins with it. */
+    private static boolean isJoinedVerb(Match match) {
+        return match.reading().and()
+                && match.reading().preposition() == 0
+                && match.entry().table() == Table.VERBS
+                && match.entry().tag().equals("past");
     }
 
     /** «وإصابة» is «إصابة» sooner than «إصاب» with a pronoun. */

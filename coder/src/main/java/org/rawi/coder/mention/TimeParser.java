@@ -204,7 +204,7 @@ final class TimeParser {
             }
             case "part" -> {
                 pieces.part = value;
-                pieces.certain |= adverbial(match);
+                pieces.certain |= adverbial(match) || value.startsWith("24/");
             }
             case "night_offset" -> {
                 pieces.dayOffset = Integer.valueOf(value);
@@ -235,7 +235,7 @@ final class TimeParser {
         return taken;
     }
 
-    /** «فجراً», «ليلاً»: the accusative is a time by itself. */
+    /** «فجراً», «ليلاً»: the accusative is a time by itself, as are the hours past midnight, «بعد منتصف الليل». */
     private static boolean adverbial(Match match) {
         String word = match.reading().stem();
         return match.reading().isWhole() && word.endsWith("ا") && word.length() <= 5 || word.equals("مساء");

@@ -47,7 +47,11 @@ final class Containers {
         return gap == 1 && prefixed || led;
     }
 
-    /** «العليانية جنوب خنيفيس»: the second place only says where the first one lies. */
+    /**
+     * «العليانية جنوب خنيفيس»: the second place only says where the first one lies.
+     *
+     * <p>«على نهر الفرات قرب الميادين» is otherwise: the river is too long to be the spot.
+     */
     private boolean isBearing(Event.Placed placed) {
         Mention mention = placed.mention();
         if (mention.place().relation().equals("at") || mention.and()) {
@@ -58,7 +62,7 @@ final class Containers {
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             Mention before = mentions.get(i);
             if (before.isPlace()) {
-                return event.places().stream().anyMatch(p -> p.mention().equals(before));
+                return event.places().stream().anyMatch(p -> p.mention().equals(before) && !isRiver(before));
             }
             boolean verb = before.isPredicate()
                     && before.predicate().isVerb()
@@ -68,6 +72,13 @@ final class Containers {
             }
         }
         return false;
+    }
+
+    private boolean isRiver(Mention mention) {
+        Resolution resolution = resolutions.get(mention);
+        return resolution != null
+                && resolution.place() != null
+                && resolution.place().kind().equals("river");
     }
 
     private boolean contains(Event.Placed outer, Event.Placed inner) {

@@ -1,0 +1,136 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.setting.Party;
+import org.rawi.coder.setting.Setting;
+import org.rawi.knowledge.frame.Frame;
+
+/** Fills the roles of an event from the arguments of its trigger, as its frame says. Stateless and thread-safe. */
+final class Filling {
+    private static final Set<String> SPOKEN = SpeechActs.and("agreement", "sanction");
+    private static final List<String> AT = List.of("patient", "on", "in", "against", "with", "agent", "aside");
+
+    private Filling() {}
+
+    static Event event(
+            Frame frame,
+            MentionedSentence sentence,
+            int index,
+            Trigger trigger,
+            int clause,
+            Arguments args,
+            Setting setting) {
+        args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
+        Event event = new Event(frame, sentence, index, trigger, clause);
+        boolean speech = SPOKEN.contains(frame.kind());
+        List<String> doers = new ArrayList<>(frame.functions("initiator"));
+        if (!doers.isEmpty()) {
+            doers.add("doer");
+        }
+        for (String function : doers) {
+            actors(args.of(function), setting, speech && !function.equals("in")).stream()
+                    .filter(a -> !Carrying.isViolent(frame.kind())
+                            || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
+                    .forEach(a -> event.addInitiator(a.party(), a.mention()));
+        }
+        for (String function : frame.functions("target")) {
+            for (Event.Actor actor : actors(args.of(function), setting, speech && !function.equals("in"))) {
+                boolean own = event.initiators().stream()
+                        .anyMatch(i -> i.party().id().equals(actor.party().id()));
+                if (!own && (!Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence))) {
+                    event.addTarget(actor.party(), actor.mention());
+                }
+            }
+        }
+        event.split(args.isBetween());
+        places(frame, args, event, sentence);
+        event.times().addAll(args.times());
+        event.things().addAll(args.things());
+        for (Mention toll : args.tolls()) {
+            String effect =
+                    frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
+            event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
+        }
+        if (args.isNegated()) {
+            event.modality(org.rawi.model.Modality.DENIED);
+        }
+        return event;
+    }
+
+    private static void places(Frame frame, Arguments args, Event event, MentionedSentence sentence) {
+        for (String function : AT) {
+            for (Mention mention : args.of(function)) {
+                if (mention.isPlace() && !isSpokenTo(event, mention)) {
+                    event.addPlace(mention, "at", sentence);
+                }
+            }
+        }
+        for (Mention mention : args.of("about")) {
+            if (mention.isPlace() && !SPOKEN.contains(frame.kind())) {
+                event.addPlace(mention, frame.kind().equals("withdrawal") ? "from" : "at", sentence);
+            }
+        }
+        for (Mention mention : args.of("from")) {
+            if (mention.isPlace()) {
+                event.addPlace(mention, "from", sentence);
+            }
+        }
+        for (Mention mention : args.of("to")) {
+            if (mention.isPlace() && !isSpokenTo(event, mention)) {
+                event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
+            }
+        }
+    }
+
+    /** «وجهت الاتهام إلى إسرائيل»: a land that is spoken to or blamed is its government and no place. */
+    private static boolean isSpokenTo(Event event, Mention mention) {
+        return SpeechActs.contains(event.kind()) && event.targets().stream().anyMatch(t -> mention.equals(t.mention()));
+    }
+
+    /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */
+    private static boolean canBeStruck(Event.Actor actor, Trigger trigger, MentionedSentence sentence) {
+        Party party = actor.party();
+        boolean teller = party.form().equals("source")
+                || party.form().equals("unnamed")
+                || party.type().equals("monitor");
+        boolean stray = party.isCountry()
+                && actor.mention().isActor()
+                && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
+                && actor.mention().preposition() == 0;
+        return !teller && !stray;
+    }
+
+    /** Civilians strike nobody; where words put them first they are who was struck. */
+    private static boolean isPeople(Party party) {
+        return party.type().equals("people") || party.id().equals("civilians");
+    }
+
+    /** «الطرفان» are two. */
+    private static List<Party> each(Party party) {
+        if (!party.type().equals("both")) {
+            return List.of(party);
+        }
+        List<Party> two = new ArrayList<>();
+        for (String id : party.id().split(" ")) {
+            two.add(new Party(id, "armed_group", party.form(), "", false, party.origin()));
+        }
+        return two;
+    }
+
+    private static List<Event.Actor> actors(List<Mention> mentions, Setting setting, boolean speech) {
+        List<Event.Actor> actors = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean land =
+                    speech && mention.isPlace() && mention.place().relation().equals("at");
+            Optional<Party> party =
+                    mention.isActor() ? setting.party(mention) : land ? setting.government(mention) : Optional.empty();
+            party.ifPresent(p -> each(p).forEach(one -> actors.add(new Event.Actor(one, mention))));
+        }
+        return actors;
+    }
+}
