@@ -1,6 +1,8 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
+import org.rawi.knowledge.Lexicon.Match;
+import org.rawi.knowledge.Table;
 import org.rawi.text.Token;
 
 /** Lengths in words: «أربعة كيلومترات», «50 كم», «كيلومترين», «800 متر». */
@@ -21,11 +23,11 @@ final class Distances {
         while (isWord(at, "نحو|حوالي|قرابه|زهاء|ب|بنحو|بحوالي|بضعه")) {
             at++;
         }
-        if (isWord(at, "ب?كيلو ?مترين")) {
-            return Optional.of(new Found(2, at + 1));
-        }
-        if (isWord(at, "كيلومتر|كيلومترا")) {
-            return Optional.of(new Found(1, isWord(at + 1, "واحد|واحدا") ? at + 2 : at + 1));
+        Optional<Match> alone = unit(at, true);
+        if (alone.isPresent()) {
+            int end = alone.get().end();
+            boolean counted = numbers.at(end).filter(n -> n.value() == 1).isPresent();
+            return Optional.of(new Found(kilometres(alone.get()), counted ? end + 1 : end));
         }
         return counted(at);
     }
@@ -48,13 +50,20 @@ final class Distances {
             value = number.get().value();
             end = number.get().end();
         }
-        if (isWord(end, "كيلو")) {
-            return Optional.of(new Found(value, isWord(end + 1, "متر.*") ? end + 2 : end + 1));
-        }
-        if (isWord(end, "كيلومتر.*|كيلو|كم|كلم")) {
-            return Optional.of(new Found(value, end + 1));
-        }
-        return isWord(end, "متر|مترا|امتار") ? Optional.of(new Found(value / 1000, end + 1)) : Optional.empty();
+        double length = value;
+        return unit(end, false).map(m -> new Found(length * kilometres(m), m.end()));
+    }
+
+    /** A unit of length; {@code alone} where it needs no number, «كيلومتر», «كيلومترين». */
+    private Optional<Match> unit(int at, boolean alone) {
+        return readings.longest(
+                at,
+                m -> m.entry().table() == Table.PLACE_WORDS
+                        && m.entry().row().cell("role").matches(alone ? "length_alone" : "length(_alone)?"));
+    }
+
+    private static double kilometres(Match unit) {
+        return Double.parseDouble(unit.entry().row().cell("note").split(" ")[0]);
     }
 
     private boolean isWord(int at, String pattern) {

@@ -1,12 +1,16 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Table;
 import org.rawi.text.Token;
 
 /** What stands before the name of a place: «على بعد 4 كيلومترات شمال شرق», «في محيط بلدة», «ريف محافظة». */
 final class PlaceLead {
+    private static final Set<String> BESIDE =
+            Set.of("adjective", "epithet", "epithet_unknown", "length", "length_alone");
+
     private final Readings readings;
     private final Distances distances;
     final int first;
@@ -130,7 +134,7 @@ final class PlaceLead {
 
     /** «منطقة وقرية العليانية» has two class words, «لمحافظة حماة» belongs to «الريف الشمالي» before it. */
     private boolean opens(Match match) {
-        if (match.entry().row().cell("role").equals("adjective")) {
+        if (BESIDE.contains(match.entry().row().cell("role"))) {
             return false;
         }
         boolean joined = match.reading().and() || match.reading().preposition() != 0;

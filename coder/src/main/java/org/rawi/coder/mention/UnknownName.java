@@ -8,21 +8,6 @@ import org.rawi.text.Token;
 /** How far a name reaches that no gazetteer has: «صلبة», «قليب الثور», «أم حوش», «موالح صغير». */
 final class UnknownName {
     private static final Set<Table> COMMON = Set.of(Table.PLACES, Table.PERSONS, Table.NOUNS, Table.PLACE_WORDS);
-    private static final Set<String> EPITHETS = Set.of(
-            "الشرقيه",
-            "الغربيه",
-            "الشماليه",
-            "الجنوبيه",
-            "الشرقي",
-            "الغربي",
-            "الشمالي",
-            "الجنوبي",
-            "القبلي",
-            "الوسطاني");
-
-    private static final Set<String> PRONOUNS =
-            Set.of("بها", "به", "بهم", "بهما", "لها", "لهم", "فيها", "فيه", "منها", "عنها", "ذات", "تحت");
-
     private UnknownName() {}
 
     /** One past the last token of the name that begins at {@code first}; {@code first} itself where none does. */
@@ -46,7 +31,7 @@ final class UnknownName {
                 || previous.length() <= 4 && !previous.startsWith("ال");
         boolean kunya = previous.equals("ام") || previous.equals("ابو") || previous.equals("ابي");
         boolean closes = word.startsWith("ال") || word.length() <= 5;
-        boolean epithet = EPITHETS.contains(word);
+        boolean epithet = isEpithetWord(readings, at);
         return (open || closes || epithet)
                 && (epithet || !previous.startsWith("ال") && !isAdjective(word))
                 && readings.sentence().token(at).isWord()
@@ -61,11 +46,20 @@ final class UnknownName {
 
     /** «المشيرفة الجنوبية» is another village than «المشيرفة». */
     static boolean isEpithet(Readings readings, int at) {
-        return at < readings.size()
-                && readings.sentence()
-                        .token(at)
-                        .folded()
-                        .matches("ال(شرق|غرب|شمال|جنوب)يه|ال(كبير|صغير)ه|الفوقاني|التحتاني");
+        return at < readings.size() && isRole(readings, at, "epithet");
+    }
+
+    /** «الشرقي», «القبلي»: a direction too may belong to a name that no gazetteer has. */
+    private static boolean isEpithetWord(Readings readings, int at) {
+        return isRole(readings, at, "epithet") || isRole(readings, at, "epithet_unknown");
+    }
+
+    private static boolean isRole(Readings readings, int at, String role) {
+        return readings.at(at).stream()
+                .anyMatch(m -> m.end() == at + 1
+                        && m.reading().isWhole()
+                        && m.entry().table() == Table.PLACE_WORDS
+                        && m.entry().row().cell("role").equals(role));
     }
 
     /** «الحدودية», «الاستراتيجي», «المحاصرة» tell of a place and are no part of its name. */
@@ -90,8 +84,7 @@ final class UnknownName {
         String word = token.folded();
         if (!token.isWord()
                 || word.length() < 3 && !word.equals("ام")
-                || isDescription(readings, token)
-                || PRONOUNS.contains(word)) {
+                || isDescription(readings, token)) {
             return false;
         }
         for (Match match : readings.at(at)) {

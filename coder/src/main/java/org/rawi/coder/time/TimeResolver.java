@@ -203,7 +203,12 @@ public final class TimeResolver {
             if (next) {
                 return same.isBefore(published.withDayOfMonth(1)) ? published.getYear() + 1 : published.getYear();
             }
-            return same.isAfter(published) ? published.getYear() - 1 : published.getYear();
+            // «نيسان الماضي» told in April is that of the year before
+            boolean gone = value.position() != null
+                    && value.position() < 0
+                    && value.day() == null
+                    && value.month() == published.getMonthValue();
+            return gone || same.isAfter(published) ? published.getYear() - 1 : published.getYear();
         }
         return value.weekday() == null || value.day() == null ? null : yearByWeekday(value);
     }

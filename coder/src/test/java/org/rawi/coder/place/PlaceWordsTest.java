@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rawi.coder.Coder;
 import org.rawi.coder.Explanation;
@@ -150,5 +151,24 @@ class PlaceWordsTest {
     void aVerbBehindAPlaceIsNoName() {
         assertThat(names("قصف الطيران الروسي بلدة كفرتعال وتقاد القوات من غرفة واحدة."))
                 .containsExactly("كفرتعال");
+    }
+
+    @ParameterizedTest(name = "{0} is {1} km")
+    @CsvSource({"عشرة كيلومترات, 10", "800 متر, 0.8", "كيلومترين, 2", "7 كم, 7", "كيلومتر واحد, 1"})
+    void aLengthIsReadWhateverItsUnit(String words, double kilometres) {
+        PlaceValue value = places("سيطر الجيش السوري على نقاط على بعد " + words + " جنوب خنيفيس.")
+                .get(0)
+                .place();
+        assertThat(value.distanceKm()).isEqualTo(kilometres);
+    }
+
+    @Test
+    void wordsThatPointBackAreNoNames() {
+        assertThat(names("سيطر الجيش السوري على قرى فيها مقاتلون.")).isEmpty();
+    }
+
+    @Test
+    void anEpithetBelongsToTheNameBeforeIt() {
+        assertThat(names("سيطر الجيش السوري على قرية زغبور القبلي.")).containsExactly("زغبور القبلي");
     }
 }
