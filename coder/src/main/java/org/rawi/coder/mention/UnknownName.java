@@ -8,6 +8,7 @@ import org.rawi.text.Token;
 /** How far a name reaches that no gazetteer has: «صلبة», «قليب الثور», «أم حوش», «موالح صغير». */
 final class UnknownName {
     private static final Set<Table> COMMON = Set.of(Table.PLACES, Table.PERSONS, Table.NOUNS, Table.PLACE_WORDS);
+
     private UnknownName() {}
 
     /** One past the last token of the name that begins at {@code first}; {@code first} itself where none does. */
@@ -82,9 +83,7 @@ final class UnknownName {
         }
         Token token = readings.sentence().token(at);
         String word = token.folded();
-        if (!token.isWord()
-                || word.length() < 3 && !word.equals("ام")
-                || isDescription(readings, token)) {
+        if (!token.isWord() || word.length() < 3 && !word.equals("ام") || isDescription(readings, token)) {
             return false;
         }
         for (Match match : readings.at(at)) {
