@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.rawi.coder.Coder;
 import org.rawi.evaluation.AccuracyReport;
 import org.rawi.evaluation.ClaimFile;
+import org.rawi.evaluation.Draw;
 import org.rawi.evaluation.GoldFolder;
 import org.rawi.evaluation.KnownActors;
 import org.rawi.evaluation.ScoredClaim;
@@ -62,6 +63,13 @@ final class AccuracyCommand implements Callable<Integer> {
     private Path shared = Path.of("../shared");
 
     @Option(
+            names = "--draw",
+            paramLabel = "FILE",
+            description = "Claims that rawi draw has drawn, with a person's verdicts; shown on the page where it is"
+                    + " there. docs/accuracy-draw.tsv by default.")
+    private Path draw = Path.of("docs/accuracy-draw.tsv");
+
+    @Option(
             names = "--confidence",
             paramLabel = "FILE",
             description = "Where to write how often each frame was right on the examples, as the knowledge table of"
@@ -88,12 +96,16 @@ final class AccuracyCommand implements Callable<Integer> {
         } else {
             console.err().println("note: " + texts + " is not there; the page is of the examples alone");
         }
-        AccuracyReport report = new AccuracyReport(Version.NUMBER, known.checksum(), codings);
+        AccuracyReport report = new AccuracyReport(Version.NUMBER, known.checksum(), codings, judged());
         if (confidence != null) {
             Files.writeString(confidence, String.join("\n", report.confidence()) + "\n");
         }
         write(report.lines());
         return failed ? 1 : 0;
+    }
+
+    private Draw judged() throws IOException {
+        return Files.isRegularFile(draw) ? Draw.parse(draw, Files.readAllLines(draw)) : null;
     }
 
     private AccuracyReport.Coding coding(

@@ -50,6 +50,7 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AccuracyCommand(console))
+                .addSubcommand(new DrawCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new GazetteerCommand(console))
                 .addSubcommand(new KnowledgeCommand(console))

@@ -46,6 +46,7 @@ public final class AccuracyReport {
     private final String coder;
     private final String knowledge;
     private final List<Coding> codings;
+    private final Draw draw;
 
     /**
      * Claims beside a hand coding of the same texts.
@@ -65,8 +66,13 @@ public final class AccuracyReport {
         }
     }
 
-    /** Reports {@code codings}, made by that version of the coder with that knowledge. */
-    public AccuracyReport(String coder, String knowledge, List<Coding> codings) {
+    /**
+     * Reports {@code codings}, made by that version of the coder with that knowledge.
+     *
+     * @param draw claims drawn at random and judged, or null
+     */
+    public AccuracyReport(String coder, String knowledge, List<Coding> codings, Draw draw) {
+        this.draw = draw;
         this.coder = coder;
         this.knowledge = knowledge;
         this.codings = List.copyOf(codings);
@@ -100,6 +106,11 @@ public final class AccuracyReport {
         for (Coding coding : codings) {
             lines.add("");
             lines.addAll(new AccuracyPart(coding).lines());
+            lines.remove(lines.size() - 1);
+        }
+        if (draw != null) {
+            lines.add("");
+            lines.addAll(new DrawPart(draw).lines());
             lines.remove(lines.size() - 1);
         }
         return lines;

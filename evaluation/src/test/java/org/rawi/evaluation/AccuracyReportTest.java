@@ -48,7 +48,8 @@ class AccuracyReportTest {
                         "0.1.0",
                         "sha256:abc",
                         List.of(new AccuracyReport.Coding(
-                                "Sample", List.of("Two texts."), folder, scored, KnownActors.all())))
+                                "Sample", List.of("Two texts."), folder, scored, KnownActors.all())),
+                        null)
                 .lines();
     }
 
@@ -57,7 +58,7 @@ class AccuracyReportTest {
         List<ScoredClaim> scored = ClaimFile.parse(Path.of("claims.jsonl"), sample());
         AccuracyReport.Coding coding = new AccuracyReport.Coding(
                 "Sample", List.of("Two texts."), GoldFolder.read(gold), scored, KnownActors.all());
-        List<String> rows = new AccuracyReport("0.1.0", "sha256:abc", List.of(coding)).confidence();
+        List<String> rows = new AccuracyReport("0.1.0", "sha256:abc", List.of(coding), null).confidence();
         assertThat(rows.get(0)).isEqualTo("frame\tright\tclaims\tsource");
         assertThat(rows.get(1)).startsWith("*\t1\t4\t");
     }
