@@ -116,4 +116,18 @@ class RestraintTest {
                         .kinds())
                 .isEmpty();
     }
+
+    @Test
+    void whatTheOutletItselfSaysDidNotHappenIsNoDenial() {
+        assertThat(Told.of("لم يلتق المبعوث الأممي الرئيس في زيارته الأخيرة إلى دمشق.")
+                        .kinds())
+                .doesNotContain("meeting");
+        assertThat(Told.of("نفى الجيش التركي قصف بلدة مارع.").claim().modality())
+                .isEqualTo(Modality.DENIED);
+    }
+
+    @Test
+    void aGainThatWasTriedInVainIsNoGain() {
+        assertThat(Told.of("فشلت الفصائل في السيطرة على بلدة محردة.").kinds()).doesNotContain("territory_seized");
+    }
 }

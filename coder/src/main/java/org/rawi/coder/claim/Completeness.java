@@ -4,6 +4,7 @@ import java.util.Set;
 import org.rawi.coder.event.SpeechActs;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.model.Modality;
 
 /**
  * Whether a claim says enough to be one: «هجوم» with neither sides nor place nor toll names an event and tells none.
@@ -21,6 +22,9 @@ final class Completeness {
     private Completeness() {}
 
     static boolean isComplete(Draft draft) {
+        if (draft.event.modality() == Modality.DENIED && isUndenied(draft)) {
+            return false;
+        }
         boolean who = !draft.initiators.isEmpty();
         boolean whom = !draft.targets.isEmpty();
         boolean where = !draft.places.isEmpty();
@@ -42,6 +46,11 @@ final class Completeness {
                 || who && whom
                 || toll && (who || whom)
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+    }
+
+    /** «لم يلتق الرئيس»: what the outlet itself says did not happen is nobody's denial (codebook, rule 10). */
+    private static boolean isUndenied(Draft draft) {
+        return draft.chain.links().stream().noneMatch(l -> l.step() > 0);
     }
 
     /** «هجمات في سوريا»: a noun with no place smaller than a country, no day, no toll and no number is named in passing. */

@@ -105,7 +105,7 @@ final class Modalities {
                 i++) {
             Mention mention = sentence.mention(i);
             if (mention.value() instanceof FunctionValue function) {
-                boolean present = predicate != null && predicate.hasTag("present") && !predicate.hasTag("past");
+                boolean present = predicate != null && Substance.isPresent(event, predicate);
                 boolean may = function.function().equals("hedge.before_present") && i == index - 1 && present;
                 apply(may ? "conditional" : function.function(), i < index, event);
             }

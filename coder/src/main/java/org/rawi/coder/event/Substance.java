@@ -44,7 +44,7 @@ final class Substance {
     }
 
     /** Only in the readings that open the frame: «تلقي» is no past of another verb here. */
-    private static boolean isPresent(Event event, PredicateValue predicate) {
+    static boolean isPresent(Event event, PredicateValue predicate) {
         boolean present = false;
         for (Lexicon.Entry entry : predicate.entries()) {
             if (event.frame().triggers().contains(entry.key())) {

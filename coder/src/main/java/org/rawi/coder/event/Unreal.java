@@ -1,5 +1,6 @@
 package org.rawi.coder.event;
 
+import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
@@ -12,6 +13,8 @@ import org.rawi.coder.mention.TimeValue;
  * <p>What is feared, possible, prepared for or allowed is not coded (codebook, rule 5).
  */
 final class Unreal {
+    private static final Set<String> GAINS =
+            Set.of("territory_seized", "advance", "recruitment", "deployment", "siege");
     private static final int REACH = 6;
     private static final int AHEAD = 9;
 
@@ -37,6 +40,7 @@ final class Unreal {
                 && (!event.trigger().verb() || mention.predicate().isNoun() && behindGovernor)
                 && (isGoverned(event, sentence)
                         || isPrepared(event, sentence)
+                        || isFailed(event, sentence)
                         || isSubjunctive(event, sentence)
                         || isAny(event, sentence)
                         || isExpected(event, sentence)
@@ -46,9 +50,12 @@ final class Unreal {
     /** «احتمال شن هجوم», «خشية من قصف»: between the word and the noun stand only what the noun is built of. */
     private boolean isGoverned(Event event, MentionedSentence sentence) {
         int at = event.trigger().index();
+        boolean about = false;
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Mention mention = sentence.mention(i);
-            if (words.has("unreal", sentence, mention)) {
+            about |= mention.isFunction("prep.about");
+            // «لم ترد أي تقارير عن وقوع اشتباكات»
+            if (words.has("unreal", sentence, mention) || about && words.has("any", sentence, mention)) {
                 return true;
             }
             if (endsPhrase(mention)) {
@@ -72,6 +79,17 @@ final class Unreal {
                 || mention.isFunction("prep.in")
                 || mention.isFunction("prep.with")
                 || mention.isFunction("prep.using");
+    }
+
+    /** «فشل في السيطرة على»: what was tried in vain is an attack at most, and no taking. */
+    private boolean isFailed(Event event, MentionedSentence sentence) {
+        int at = event.trigger().index();
+        for (int i = at - 1; GAINS.contains(event.kind()) && i >= Math.max(0, at - 3); i--) {
+            if (words.has("failed", sentence, sentence.mention(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Any mark but quotation marks. */
