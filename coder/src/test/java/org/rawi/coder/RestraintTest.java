@@ -118,7 +118,7 @@ class RestraintTest {
     }
 
     @Test
-    void whatTheOutletItselfSaysDidNotHappenIsNoDenial() {
+    void aMeetingThatTheOutletItselfSaysDidNotHappenIsNoDenial() {
         assertThat(Told.of("لم يلتق المبعوث الأممي الرئيس في زيارته الأخيرة إلى دمشق.")
                         .kinds())
                 .doesNotContain("meeting");

@@ -48,9 +48,10 @@ final class Completeness {
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
     }
 
-    /** «لم يلتق الرئيس»: what the outlet itself says did not happen is nobody's denial (codebook, rule 10). */
+    /** «لم يلتق الرئيس»: what the outlet itself says did not happen is nobody's denial, but for an act of war (codebook, rule 10). */
     private static boolean isUndenied(Draft draft) {
-        return draft.chain.links().stream().noneMatch(l -> l.step() > 0);
+        boolean act = Coreference.isViolent(draft.kind) && draft.event.trigger().verb();
+        return !act && draft.chain.links().stream().noneMatch(l -> l.step() > 0);
     }
 
     /** «هجمات في سوريا»: a noun with no place smaller than a country, no day, no toll and no number is named in passing. */
