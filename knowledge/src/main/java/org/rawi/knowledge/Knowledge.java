@@ -22,32 +22,43 @@ public final class Knowledge {
     private static final String RESOURCE = "/org/rawi/knowledge/data/rawi.knowledge";
     private static final String SOURCES = RESOURCE + ".zip";
 
-    private final Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
-    private final Lexicon lexicon = new Lexicon();
-    private final Gazetteer gazetteer;
+    private final KnowledgeImage image;
+    private final Lazy<Map<Table, List<Row>>> rows = new Lazy<>(this::byTable);
+    private final Lazy<Map<String, Kind>> kinds = new Lazy<>(this::parsedKinds);
+    private final Lexicon lexicon;
+    private final Lazy<Gazetteer> gazetteer;
     private final List<Frame> frames;
-    private final Map<String, Kind> kinds = new HashMap<>();
-    private final String checksum;
 
     Knowledge(KnowledgeImage image) {
-        for (Table table : Table.values()) {
-            rows.put(table, new ArrayList<>());
-        }
-        for (Row row : image.rows()) {
-            rows.get(row.table()).add(row);
-        }
-        for (KnowledgeImage.Phrase phrase : image.phrases()) {
-            lexicon.add(
-                    phrase.words().split(" "),
-                    new Lexicon.Entry(image.rows().get(phrase.row()), phrase.tag(), phrase.key()));
-        }
-        gazetteer = new Gazetteer(rows.get(Table.PLACES));
+        this(new KnowledgeBinary.Stored(image, PhraseTrie.of(image.phrases())));
+    }
+
+    private Knowledge(KnowledgeBinary.Stored stored) {
+        image = stored.image();
+        lexicon = new Lexicon(stored.trie(), image.rows(), image.phrases());
+        gazetteer = new Lazy<>(() -> new Gazetteer(rows(Table.PLACES), lexicon));
         frames = List.copyOf(image.frames());
+    }
+
+    private Map<Table, List<Row>> byTable() {
+        Map<Table, List<Row>> tables = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            tables.put(table, new ArrayList<>());
+        }
+        for (int i = 0; i < image.rows().size(); i++) {
+            tables.get(PackedRows.table(image.rows(), i)).add(image.rows().get(i));
+        }
+        tables.replaceAll((table, list) -> List.copyOf(list));
+        return tables;
+    }
+
+    private Map<String, Kind> parsedKinds() {
+        Map<String, Kind> parsed = new HashMap<>();
         image.kindFiles().forEach((path, text) -> {
             Kind kind = KindFile.parse(path, text);
-            kinds.put(kind.id(), kind);
+            parsed.put(kind.id(), kind);
         });
-        checksum = image.checksum();
+        return Map.copyOf(parsed);
     }
 
     /** The knowledge that comes with Rawi; fails where the data module is not on the class path. */
@@ -56,7 +67,7 @@ public final class Knowledge {
             if (in == null) {
                 throw new IllegalStateException("no " + RESOURCE + " on the class path; it comes with knowledge-data");
             }
-            return new Knowledge(KnowledgeBinary.read(in));
+            return new Knowledge(KnowledgeBinary.open(in));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + RESOURCE, e);
         }
@@ -106,7 +117,7 @@ public final class Knowledge {
                 return new Knowledge(KnowledgeFolder.compile(List.of(path)));
             }
             try (InputStream in = Files.newInputStream(path)) {
-                return new Knowledge(KnowledgeBinary.read(in));
+                return new Knowledge(KnowledgeBinary.open(in));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
@@ -118,7 +129,7 @@ public final class Knowledge {
     }
 
     public Gazetteer gazetteer() {
-        return gazetteer;
+        return gazetteer.get();
     }
 
     public List<Frame> frames() {
@@ -127,21 +138,21 @@ public final class Knowledge {
 
     /** The codebook's kinds by name. */
     public Map<String, Kind> kinds() {
-        return Map.copyOf(kinds);
+        return kinds.get();
     }
 
     public List<Row> rows(Table table) {
-        return List.copyOf(rows.get(table));
+        return rows.get().get(table);
     }
 
     /** «sha256:…» of everything that was compiled. */
     public String checksum() {
-        return checksum;
+        return image.checksum();
     }
 
     public List<FurnitureMark> furniture() {
         List<FurnitureMark> marks = new ArrayList<>();
-        for (Row row : rows.get(Table.FURNITURE)) {
+        for (Row row : rows(Table.FURNITURE)) {
             for (String mark : row.variants("marks")) {
                 marks.add(new FurnitureMark(row.cell("kind"), mark));
             }
@@ -152,7 +163,7 @@ public final class Knowledge {
     /** Outlet ids by the lower-case names under which metadata knows them. */
     public Map<String, String> outletKeys() {
         Map<String, String> keys = new HashMap<>();
-        for (Row row : rows.get(Table.SOURCES)) {
+        for (Row row : rows(Table.SOURCES)) {
             keys.putIfAbsent(row.cell("id"), row.cell("id"));
             for (String column : List.of("keys", "name_en", "names")) {
                 for (String key : row.variants(column)) {

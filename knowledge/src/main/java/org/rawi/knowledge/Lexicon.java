@@ -1,10 +1,9 @@
 package org.rawi.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
+import org.rawi.knowledge.KnowledgeImage.Phrase;
 import org.rawi.text.Clitics;
 import org.rawi.text.Sentence;
 import org.rawi.text.Token;
@@ -39,40 +38,52 @@ public final class Lexicon {
      */
     public record Match(Entry entry, int end, Clitics.Reading reading, boolean pronoun) {}
 
-    private static final class Node {
-        private Map<String, Node> next = Map.of();
-        private List<Entry> entries = List.of();
+    private final PhraseTrie trie;
+    private final List<Row> rows;
+    private final List<Phrase> phrases;
+    private final Entry[] entries;
+
+    Lexicon(PhraseTrie trie, List<Row> rows, List<Phrase> phrases) {
+        this.trie = trie;
+        this.rows = rows;
+        this.phrases = phrases;
+        entries = new Entry[trie.phrases().length];
     }
 
-    private final Map<String, Node> roots = new HashMap<>(1 << 16);
+    /** What the phrase at a place of the trie means; two threads may make it twice, and it is the same both times. */
+    private Entry entry(int place) {
+        Entry entry = entries[place];
+        if (entry == null) {
+            Phrase phrase = phrases.get(trie.phrases()[place]);
+            entry = new Entry(rows.get(phrase.row()), phrase.tag(), phrase.key());
+            entries[place] = entry;
+        }
+        return entry;
+    }
 
-    /** Adds a phrase of folded words. */
-    void add(String[] words, Entry entry) {
-        Node node = roots.computeIfAbsent(words[0], k -> new Node());
-        for (int i = 1; i < words.length; i++) {
-            if (node.next.isEmpty()) {
-                node.next = new HashMap<>(4);
-            }
-            node = node.next.computeIfAbsent(words[i], k -> new Node());
+    private int node(String[] words) {
+        int node = trie.root(words[0]);
+        for (int i = 1; i < words.length && node >= 0; i++) {
+            node = trie.child(node, words[i]);
         }
-        if (node.entries.isEmpty()) {
-            node.entries = new ArrayList<>(1);
+        return node;
+    }
+
+    /** What exactly these folded words mean, «دير الزور»; empty where they mean nothing. */
+    List<Entry> entries(String words) {
+        int node = node(words.split(" "));
+        List<Entry> found = new ArrayList<>();
+        for (int i = node < 0 ? 0 : trie.ends()[node]; node >= 0 && i < trie.ends()[node + 1]; i++) {
+            found.add(entry(i));
         }
-        node.entries.add(entry);
+        return found;
     }
 
     /** Whether folded words, with the article or without, mean something in a table that is asked for: «السوق» does. */
     public boolean means(String words, Predicate<Table> asked) {
         String other = words.startsWith("ال") ? words.substring(2) : "ال" + words;
-        return means(words.split(" "), asked) || means(other.split(" "), asked);
-    }
-
-    private boolean means(String[] words, Predicate<Table> asked) {
-        Node node = roots.get(words[0]);
-        for (int i = 1; i < words.length && node != null; i++) {
-            node = node.next.get(words[i]);
-        }
-        return node != null && node.entries.stream().anyMatch(entry -> asked.test(entry.table()));
+        return entries(words).stream().anyMatch(entry -> asked.test(entry.table()))
+                || entries(other).stream().anyMatch(entry -> asked.test(entry.table()));
     }
 
     /** Every phrase that begins at the token, in no order; empty where none does. */
@@ -83,8 +94,8 @@ public final class Lexicon {
         }
         List<Match> found = new ArrayList<>();
         for (Clitics.Reading reading : Clitics.readings(token.folded())) {
-            Node root = roots.get(reading.stem());
-            if (root != null) {
+            int root = trie.root(reading.stem());
+            if (root >= 0) {
                 walk(sentence, first + 1, root, reading, found);
             }
             String bare = Clitics.withoutPronoun(reading.stem());
@@ -97,25 +108,26 @@ public final class Lexicon {
 
     /** «غارته» is «غارة» with a pronoun, and «أحكامه» has no final letter to mend. */
     private void suffixed(String bare, int end, Clitics.Reading reading, List<Match> found) {
-        take(roots.get(bare), end, reading, found);
+        take(trie.root(bare), end, reading, found);
         if (bare.endsWith("ت")) {
-            take(roots.get(bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
+            take(trie.root(bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
         }
-        take(roots.get("ال" + bare), end, reading, found);
+        take(trie.root("ال" + bare), end, reading, found);
         if (bare.endsWith("ت")) {
-            take(roots.get("ال" + bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
+            take(trie.root("ال" + bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
         }
         if (bare.endsWith("ا")) {
-            take(roots.get(bare.substring(0, bare.length() - 1) + "ي"), end, reading, found);
+            take(trie.root(bare.substring(0, bare.length() - 1) + "ي"), end, reading, found);
         }
         if (bare.endsWith("و")) {
-            take(roots.get(bare + "ا"), end, reading, found);
+            take(trie.root(bare + "ا"), end, reading, found);
         }
     }
 
-    private static void take(Node node, int end, Clitics.Reading reading, List<Match> found) {
-        if (node != null) {
-            for (Entry entry : node.entries) {
+    private void take(int node, int end, Clitics.Reading reading, List<Match> found) {
+        if (node >= 0) {
+            for (int i = trie.ends()[node]; i < trie.ends()[node + 1]; i++) {
+                Entry entry = entry(i);
                 if (SUFFIXED.contains(entry.table())) {
                     found.add(new Match(entry, end, reading, true));
                 }
@@ -134,11 +146,11 @@ public final class Lexicon {
             Table.REFERENCES,
             Table.WEAPONS);
 
-    private static void walk(Sentence sentence, int at, Node node, Clitics.Reading reading, List<Match> found) {
-        for (Entry entry : node.entries) {
-            found.add(new Match(entry, at, reading, false));
+    private void walk(Sentence sentence, int at, int node, Clitics.Reading reading, List<Match> found) {
+        for (int i = trie.ends()[node]; i < trie.ends()[node + 1]; i++) {
+            found.add(new Match(entry(i), at, reading, false));
         }
-        if (node.next.isEmpty()) {
+        if (trie.isLeaf(node)) {
             return;
         }
         int next = at;
@@ -146,8 +158,8 @@ public final class Lexicon {
             next++;
         }
         if (next < sentence.size()) {
-            Node child = node.next.get(sentence.token(next).folded());
-            if (child != null) {
+            int child = trie.child(node, sentence.token(next).folded());
+            if (child >= 0) {
                 walk(sentence, next + 1, child, reading, found);
             }
         }

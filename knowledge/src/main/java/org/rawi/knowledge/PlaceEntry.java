@@ -1,6 +1,7 @@
 package org.rawi.knowledge;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One place of the gazetteer.
@@ -29,6 +30,8 @@ public record PlaceEntry(
         String country,
         String source,
         String origin) {
+    private static final Pattern AREAS = Pattern.compile("[ |;]+");
+
     /** Great-circle distance in kilometres on a sphere of 6371 km. */
     public double kmTo(PlaceEntry other) {
         return km(lat, lon, other.lat, other.lon);
@@ -55,11 +58,13 @@ public record PlaceEntry(
                 Double.parseDouble(row.cell("lat")),
                 Double.parseDouble(row.cell("lon")),
                 row.cell("radius_km").isEmpty() ? 2 : Double.parseDouble(row.cell("radius_km")),
-                row.cell("within").isBlank()
-                        ? List.of()
-                        : List.of(row.cell("within").split("[ |;]+")),
+                areas(row.cell("within")),
                 row.cell("country"),
                 row.cell("source"),
                 row.origin());
+    }
+
+    private static List<String> areas(String cell) {
+        return cell.isBlank() ? List.of() : List.of(AREAS.split(cell));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Row(Table table, List<String> cells, String file, int line) {
     public Row {
-        cells = List.copyOf(cells);
+        cells = cells instanceof StringPool.Pooled ? cells : List.copyOf(cells);
     }
 
     /** The cell under {@code column}; empty where nothing is known. */

@@ -1,8 +1,10 @@
 package org.rawi.knowledge;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,11 +46,16 @@ public enum Table {
     LANGUAGES("language sort values note source", ""),
     CONFIDENCE("frame right claims source", "");
 
+    private static final Map<String, Table> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Table::tableName, table -> table));
+
     private final List<String> columns;
     private final List<String> phraseColumns;
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     Table(String columns, String phraseColumns) {
         this.columns = List.of(columns.split(" "));
+        this.columns.forEach(column -> indexes.put(column, indexes.size()));
         this.phraseColumns = phraseColumns.isEmpty() ? List.of() : List.of(phraseColumns.split(" "));
     }
 
@@ -62,8 +69,8 @@ public enum Table {
     }
 
     public int indexOf(String column) {
-        int index = columns.indexOf(column);
-        if (index < 0) {
+        Integer index = indexes.get(column);
+        if (index == null) {
             throw new IllegalArgumentException("table " + tableName() + " has no column " + column);
         }
         return index;
@@ -85,6 +92,6 @@ public enum Table {
     }
 
     public static Optional<Table> find(String name) {
-        return Arrays.stream(values()).filter(t -> t.tableName().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

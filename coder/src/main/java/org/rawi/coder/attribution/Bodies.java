@@ -81,8 +81,9 @@ final class Bodies {
 
     /** The body whose name begins at the token. */
     Optional<Found> at(MentionedSentence sentence, int token) {
+        List<Opening> openings = Opening.of(sentence.sentence().token(token).folded());
         for (Pattern pattern : patterns) {
-            for (Opening opening : Opening.of(sentence.sentence().token(token).folded())) {
+            for (Opening opening : openings) {
                 if (opening.rest().equals(pattern.head().get(0))) {
                     int end = end(sentence, token, pattern);
                     if (end > 0) {

@@ -12,7 +12,6 @@ import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.frame.Condition;
 import org.rawi.knowledge.frame.Frame;
-import org.rawi.text.Folding;
 
 /** Chooses among the frames that a trigger opens: conditions met, then the most specific. Stateless and thread-safe. */
 final class FrameChooser {
@@ -68,7 +67,7 @@ final class FrameChooser {
         private boolean holds(Condition condition) {
             String value = condition.value();
             return switch (condition.slot()) {
-                case "word" -> hasWord(Folding.fold(value));
+                case "word" -> hasWord(value);
                 case "weapon" -> arguments.things().stream().anyMatch(m -> isThing(m, "weapon", value));
                 case "equipment" -> arguments.things().stream().anyMatch(m -> isThing(m, "equipment", value));
                 case "facility" -> arguments.things().stream().anyMatch(m -> isThing(m, "facility", value));
@@ -146,10 +145,13 @@ final class FrameChooser {
         }
 
         private static boolean isWord(String folded, String word) {
-            String prefix = folded.endsWith(word)
-                    ? folded.substring(0, folded.length() - word.length())
-                    : folded.endsWith(word + "ا") ? folded.substring(0, folded.length() - word.length() - 1) : null;
-            return prefix != null && CLITICS.matcher(prefix).matches();
+            int before = folded.length() - word.length();
+            if (!folded.endsWith(word)) {
+                before--;
+                boolean accusative = folded.endsWith("ا") && before >= 0 && folded.startsWith(word, before);
+                before = accusative ? before : -1;
+            }
+            return before >= 0 && CLITICS.matcher(folded.substring(0, before)).matches();
         }
     }
 

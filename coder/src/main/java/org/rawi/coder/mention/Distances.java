@@ -1,12 +1,17 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Table;
 import org.rawi.text.Token;
 
 /** Lengths in words: «أربعة كيلومترات», «50 كم», «كيلومترين», «800 متر». */
 final class Distances {
+    private static final Pattern ABOUT = Pattern.compile("نحو|حوالي|قرابه|زهاء|ب|بنحو|بحوالي|بضعه");
+    private static final Pattern DECIMAL = Pattern.compile("ب?\\d{1,3}[.,٫]\\d{1,2}");
+    private static final Pattern JOINED = Pattern.compile("ب\\d{1,3}");
+
     private final Readings readings;
     private final NumberParser numbers;
 
@@ -20,7 +25,7 @@ final class Distances {
 
     Optional<Found> at(int first) {
         int at = first;
-        while (isWord(at, "نحو|حوالي|قرابه|زهاء|ب|بنحو|بحوالي|بضعه")) {
+        while (isWord(at, ABOUT)) {
             at++;
         }
         Optional<Match> alone = unit(at, true);
@@ -36,10 +41,10 @@ final class Distances {
         double value;
         int end;
         Token token = at < readings.size() ? readings.sentence().token(at) : null;
-        if (token != null && token.folded().matches("ب?\\d{1,3}[.,٫]\\d{1,2}")) {
+        if (token != null && DECIMAL.matcher(token.folded()).matches()) {
             value = Double.parseDouble(token.folded().replaceFirst("^ب", "").replaceFirst("[,٫]", "."));
             end = at + 1;
-        } else if (token != null && token.folded().matches("ب\\d{1,3}")) {
+        } else if (token != null && JOINED.matcher(token.folded()).matches()) {
             value = Double.parseDouble(token.folded().substring(1));
             end = at + 1;
         } else {
@@ -59,14 +64,15 @@ final class Distances {
         return readings.longest(
                 at,
                 m -> m.entry().table() == Table.PLACE_WORDS
-                        && m.entry().row().cell("role").matches(alone ? "length_alone" : "length(_alone)?"));
+                        && m.entry().row().cell("role").startsWith(alone ? "length_alone" : "length"));
     }
 
     private static double kilometres(Match unit) {
         return Double.parseDouble(unit.entry().row().cell("note").split(" ")[0]);
     }
 
-    private boolean isWord(int at, String pattern) {
-        return at < readings.size() && readings.sentence().token(at).folded().matches(pattern);
+    private boolean isWord(int at, Pattern pattern) {
+        return at < readings.size()
+                && pattern.matcher(readings.sentence().token(at).folded()).matches();
     }
 }

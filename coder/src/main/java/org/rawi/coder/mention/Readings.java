@@ -1,7 +1,6 @@
 package org.rawi.coder.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,9 +21,12 @@ final class Readings {
         this.sentence = sentence;
         this.text = text;
         for (int i = 0; i < sentence.size(); i++) {
-            List<Match> naming = lexicon.matches(sentence, i).stream()
-                    .filter(m -> !m.entry().table().isRestraint())
-                    .toList();
+            List<Match> naming = new ArrayList<>();
+            for (Match match : lexicon.matches(sentence, i)) {
+                if (!match.entry().table().isRestraint()) {
+                    naming.add(match);
+                }
+            }
             boolean opening = i == 0 || sentence.token(i - 1).type() == Token.Type.MARK;
             matches.add(preferWhole(naming, opening));
         }
@@ -49,18 +51,34 @@ final class Readings {
 
     /** The longest reading of one of the tables that begins at the token. */
     Optional<Match> longest(int token, Table... tables) {
-        List<Table> wanted = List.of(tables);
-        return longest(token, m -> wanted.contains(m.entry().table()));
+        return at(token).isEmpty()
+                ? Optional.empty()
+                : longest(token, m -> isOne(m.entry().table(), tables));
+    }
+
+    private static boolean isOne(Table table, Table[] tables) {
+        for (Table one : tables) {
+            if (one == table) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Match> longest(int token, Predicate<Match> wanted) {
-        return at(token).stream().filter(wanted).max(Comparator.comparingInt(Match::end));
+        Match longest = null;
+        for (Match match : at(token)) {
+            if ((longest == null || match.end() > longest.end()) && wanted.test(match)) {
+                longest = match;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** «كان» is a verb and not «ك» with «أن»; «وادي» is no «و» with «ادي». */
     private static List<Match> preferWhole(List<Match> found, boolean opening) {
         if (found.size() < 2) {
-            return found.stream().filter(Readings::isSound).toList();
+            return found.isEmpty() || isSound(found.get(0)) ? found : List.of();
         }
         int whole = -1;
         for (Match match : found) {

@@ -1,6 +1,7 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
@@ -14,6 +15,8 @@ import org.rawi.text.Token;
  * another word («فجر» is dawn and «blew up») does not make a time by itself.
  */
 final class TimeParser {
+    private static final Pattern POINTER = Pattern.compile("تلك|ذلك|ذاك");
+
     private final Readings readings;
     private final NumberParser numbers;
 
@@ -115,7 +118,9 @@ final class TimeParser {
     private boolean isOtherTime(int first) {
         boolean week = first > 0 && "ordinal".equals(type(first)) && "unit".equals(type(first - 1));
         return week
-                || first > 0 && readings.sentence().token(first - 1).folded().matches("تلك|ذلك|ذاك");
+                || first > 0
+                        && POINTER.matcher(readings.sentence().token(first - 1).folded())
+                                .matches();
     }
 
     /** «عدة أيام», «بضعة أشهر», «ثلاثة أيام»: a number before a unit. */

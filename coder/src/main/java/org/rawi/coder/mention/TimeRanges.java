@@ -1,12 +1,21 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rawi.coder.mention.TimeParser.Found;
 import org.rawi.knowledge.Table;
 import org.rawi.text.Token;
 
 /** Times with two ends: «يومي الأحد والاثنين», «ليل السبت - الأحد», «بين 3 و5 تموز», «بين عامي 2012 و2014». */
 final class TimeRanges {
+    private static final Pattern PAIR = Pattern.compile("(و|ب|في|ل)?(يومي|ليلتي|نهاري|شهري)");
+    private static final Pattern OPENING = Pattern.compile("بين|من|منذ|الفتره");
+    private static final Pattern SPAN = Pattern.compile("بين|من|خلال|الفتره");
+    private static final Pattern YEARS = Pattern.compile("(ب|في)?(عامي|سنتي|العامين|عام|سنه)");
+    private static final Pattern YEAR = Pattern.compile("عام|سنه");
+    private static final Pattern UNTIL = Pattern.compile("الي|حتي|و");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private final Readings readings;
     private final TimeParser times;
 
@@ -20,7 +29,7 @@ final class TimeRanges {
     }
 
     private Optional<Found> plain(int first) {
-        int at = isWord(first, "(و|ب|في|ل)?(يومي|ليلتي|نهاري|شهري)") && isDayOrMonth(first + 1) ? first + 1 : first;
+        int at = isWord(first, PAIR) && isDayOrMonth(first + 1) ? first + 1 : first;
         return times.one(at).map(f -> onward(at == first ? f : new Found(f.value(), f.end(), null)));
     }
 
@@ -31,7 +40,7 @@ final class TimeRanges {
 
     /** «بين 3 و5 تموز», «من 3 إلى 5 تموز», «3 - 5 تموز». */
     private Optional<Found> days(int first) {
-        int at = isWord(first, "بين|من|منذ|الفتره") ? first + 1 : first;
+        int at = isWord(first, OPENING) ? first + 1 : first;
         int low = number(at);
         int sign = low >= 1 && low <= 31 ? separator(at + 1) : 0;
         if (sign == 0) {
@@ -47,14 +56,14 @@ final class TimeRanges {
     /** «بين عامي 2012 و2014», «من 2012 إلى 2014». */
     private Optional<Found> years(int first) {
         int at = first;
-        while (isWord(at, "بين|من|خلال|الفتره")) {
+        while (isWord(at, SPAN)) {
             at++;
         }
-        boolean named = isWord(at, "(ب|في)?(عامي|سنتي|العامين|عام|سنه)");
+        boolean named = isWord(at, YEARS);
         at = named ? at + 1 : at;
         int low = number(at);
         int sign = (named || at > first) && low >= 1900 && low <= 2100 ? separator(at + 1) : 0;
-        while (sign > 0 && isWord(sign, "عام|سنه")) {
+        while (sign > 0 && isWord(sign, YEAR)) {
             sign++;
         }
         int high = sign == 0 ? 0 : number(sign);
@@ -115,16 +124,17 @@ final class TimeRanges {
         }
         Token token = readings.sentence().token(at);
         boolean dash = token.type() == Token.Type.MARK && "-–—/".contains(token.folded());
-        return dash || token.folded().matches("الي|حتي|و") ? at + 1 : 0;
+        return dash || UNTIL.matcher(token.folded()).matches() ? at + 1 : 0;
     }
 
     private int number(int at) {
-        return at < readings.size() && readings.sentence().token(at).folded().matches("\\d{1,4}")
+        return isWord(at, NUMBER)
                 ? Integer.parseInt(readings.sentence().token(at).folded())
                 : 0;
     }
 
-    private boolean isWord(int at, String pattern) {
-        return at < readings.size() && readings.sentence().token(at).folded().matches(pattern);
+    private boolean isWord(int at, Pattern pattern) {
+        return at < readings.size()
+                && pattern.matcher(readings.sentence().token(at).folded()).matches();
     }
 }

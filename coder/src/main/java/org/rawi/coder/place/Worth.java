@@ -54,7 +54,7 @@ final class Worth {
     }
 
     private double inArea(PlaceEntry candidate, PlaceEntry area) {
-        boolean same = governorate(candidate).equals(governorate(area));
+        boolean same = gazetteer.governorate(candidate).equals(gazetteer.governorate(area));
         boolean inside = candidate.within().contains(area.id());
         return (inside ? 3 : same ? 2 : 0) - Math.min(3, candidate.kmTo(area) / 60);
     }
@@ -66,20 +66,11 @@ final class Worth {
 
     /** The part of the article's other places that lie in the same governorate. */
     private double share(PlaceEntry candidate, List<PlaceEntry> others) {
-        String own = governorate(candidate);
-        long mine = others.stream().filter(a -> governorate(a).equals(own)).count();
+        String own = gazetteer.governorate(candidate);
+        long mine = others.stream()
+                .filter(a -> gazetteer.governorate(a).equals(own))
+                .count();
         return others.isEmpty() ? 0 : 1.2 * mine / others.size();
-    }
-
-    private String governorate(PlaceEntry place) {
-        if (place.kind().equals("governorate")) {
-            return place.id();
-        }
-        return gazetteer.within(place).stream()
-                .filter(a -> a.kind().equals("governorate"))
-                .map(PlaceEntry::id)
-                .findFirst()
-                .orElse(place.country());
     }
 
     /** «دير الزور» with no class word is never the village in Aleppo that bears the name of the governorate. */

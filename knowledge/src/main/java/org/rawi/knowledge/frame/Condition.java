@@ -1,6 +1,7 @@
 package org.rawi.knowledge.frame;
 
 import org.rawi.knowledge.KnowledgeException;
+import org.rawi.text.Folding;
 
 /**
  * What a frame asks of its arguments: «agent=airforce».
@@ -16,6 +17,6 @@ public record Condition(String slot, String value) {
         }
         String slot = text.substring(0, equals);
         String value = text.substring(equals + 1);
-        return new Condition(slot, slot.equals("word") ? value.replace('_', ' ') : value);
+        return new Condition(slot, slot.equals("word") ? Folding.fold(value.replace('_', ' ')) : value);
     }
 }
