@@ -25,10 +25,124 @@ class TollStageTest {
     }
 
     @Test
-    void womenAndChildrenAreCountedApart() {
+    void aListOfTheDeadIsOneFigure() {
         Claim claim = Told.of("قتل ثلاثة أطفال وامرأتان في قصف مدفعي على بلدة كفرنبل.")
                 .claim();
-        assertThat(Told.tolls(claim)).containsExactly("killed children 3..3", "killed women 2..2");
+        assertThat(Told.tolls(claim)).containsExactly("killed civilians 5..5");
+    }
+
+    @Test
+    void whoIsAmongTheDeadIsNotCountedTwice() {
+        Claim claim = Told.of("قتل تسعة أشخاص، بينهم ثلاثة أطفال وامرأتان، في قصف مدفعي على بلدة كفرنبل.")
+                .claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed unknown 9..9");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "مقتل القيادي في فيلق الشام, killed target 1..1",
+        "مقتل عنصر من فيلق الشام, killed target 1..1",
+        "مقتل أحد عناصر فيلق الشام, killed target 1..1",
+        "مقتل عناصر من فيلق الشام, killed target 1.. bare",
+        "مقتل قناص, killed unknown 1..1",
+        "مقتل الشاب, killed unknown 1..1",
+        "مقتل شخصين آخرين, killed unknown 2..2",
+        "مقتل رجلين مدنيين, killed civilians 2..2",
+    })
+    void aNounForPeopleCountsByItsForm(String words, String toll) {
+        assertThat(Told.tolls(Told.of(words + " في قصف مدفعي على بلدة كفرنبل.").claim()))
+                .containsExactly(toll);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "بين عشرة و15 مدنيا, killed civilians 10..15",
+        "10 إلى 15 مدنيا, killed civilians 10..15",
+        "عشرة من 12 عاملا, killed civilians 10..10",
+        "12 \"إرهابيا\", killed unknown 12..12",
+    })
+    void aRangeHasTwoBounds(String number, String toll) {
+        assertThat(Told.tolls(Told.of("قتل " + number + " في قصف مدفعي على بلدة كفرنبل.")
+                        .claim()))
+                .containsExactly(toll);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "من دون سقوط قتلى, killed unknown 0..0",
+        "من دون أن يسفر عن ضحايا, killed unknown 0..0",
+    })
+    void aClaimedZeroIsAFigure(String words, String toll) {
+        assertThat(Told.tolls(
+                        Told.of("قصفت المدفعية بلدة كفرنبل " + words + ".").claim()))
+                .containsExactly(toll);
+    }
+
+    @Test
+    void aMissingWordOfATollIsNoZero() {
+        Claim claim = Told.of("قصفت المدفعية بلدة كفرنبل دون معلومات عن ضحايا.").claim();
+        assertThat(Told.tolls(claim)).isEmpty();
+    }
+
+    @Test
+    void oneBehindANounIsNoFigure() {
+        Claim claim = Told.of("قتل خمسة مدنيين من عائلة واحدة في قصف مدفعي على بلدة كفرنبل.")
+                .claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed civilians 5..5");
+    }
+
+    @Test
+    void aTollWithAPlaceOfItsOwnIsNotOfTheSentenceBefore() {
+        assertThat(Told.of("قصفت المدفعية بلدة كفرنبل. وأعلن فصيل قتل ثلاثة جنود بعد عمليات في بلدة البارة.")
+                        .claims())
+                .filteredOn(c -> c.kind().equals("shelling"))
+                .allSatisfy(c -> assertThat(Told.tolls(c)).isEmpty());
+    }
+
+    @Test
+    void theNumberToWhichTheDeadRoseIsTheirs() {
+        Claim claim =
+                Told.of("ارتفعت حصيلة قتلى التفجير في مدينة الباب إلى 33.").claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed unknown 33..33");
+    }
+
+    @Test
+    void aListOfActsSharesOneWordOfDeath() {
+        assertThat(Told.of("قتل خمسة مدنيين في غارة على بلدة كفرنبل، وثلاثة في قصف مدفعي على بلدة البارة.")
+                        .claims())
+                .extracting(Told::tolls)
+                .containsExactly(java.util.List.of("killed civilians 5..5"), java.util.List.of("killed unknown 3..3"));
+    }
+
+    @Test
+    void aListOfPlacesSharesOneWordOfDeath() {
+        assertThat(Told.of("قتل خمسة مدنيين في بلدة كفرنبل وثلاثة في مدينة الباب.")
+                        .claims())
+                .extracting(Told::tolls)
+                .containsExactly(java.util.List.of("killed civilians 5..5"), java.util.List.of("killed unknown 3..3"));
+    }
+
+    @Test
+    void whoGoesOnBesideTheDeadHasNotKilledThem() {
+        assertThat(Told.of("سقط ستة قتلى في بلدة كفرنبل، مع استمرار المعارك في محيط بلدة الفوعة.")
+                        .claims())
+                .filteredOn(c -> c.kind().equals("armed_clash"))
+                .allSatisfy(c -> assertThat(Told.tolls(c)).isEmpty());
+    }
+
+    @Test
+    void menBehindTheVerbWithNoObjectAreTheDead() {
+        Claim claim = Told.of("قتل عنصران من الجيش السوري وستة من هيئة تحرير الشام في اشتباكات قرب بلدة كفرنبل.")
+                .claim();
+        assertThat(claim.kind()).isEqualTo("armed_clash");
+        assertThat(Told.tolls(claim)).containsExactlyInAnyOrder("killed target 2..2", "killed unknown 6..6");
+    }
+
+    @Test
+    void theActMayStandBetweenTheWordOfDeathAndTheDead() {
+        Claim claim = Told.of("شن الطيران الحربي غارات على بلدة كفرنبل. وقتل في الغارات عشرة مدنيين.")
+                .claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed civilians 10..10");
     }
 
     @Test

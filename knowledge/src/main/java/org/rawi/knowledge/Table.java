@@ -25,7 +25,7 @@ public enum Table {
     WEAPONS("id class phrases source", "phrases"),
     EQUIPMENT("id class phrases source", "phrases"),
     FACILITIES("id class phrases source", "phrases"),
-    PEOPLE("group effect phrases source", "phrases"),
+    PEOPLE("group effect number phrases source", "phrases"),
     PLACES("id class names name_en lat lon radius_km within country source", "names"),
     FEATURE_CODES("code class radius_km words source", ""),
     COMMON_WORDS("group words source", ""),

@@ -97,7 +97,8 @@ final class Fields {
         for (Event.Toll toll : event.tolls()) {
             casualty(article, event, toll).ifPresent(c -> draft.casualties.addAll(parts(c)));
         }
-        Sums.singles(draft.casualties, article);
+        Sums.lists(draft.casualties, article);
+        Sums.tidy(draft.casualties);
         civilians(draft, event);
         event.things().forEach(m -> thing(article, event, m, draft));
         Span trigger = event.sentence().sentence().spanOf(event.evidenceFirst(), event.evidenceEnd());
@@ -213,25 +214,15 @@ final class Fields {
         }
         if (!(toll.mention().value() instanceof TollValue value)) {
             String whose = toll.group().equals("civilians") ? "civilians" : "target";
+            Integer named = toll.mention().isActor() ? toll.mention().actor().count() : null;
+            Integer count = named == null || named == 0 ? null : named;
             return Optional.of(new Casualty(
                     toll.effect(),
                     whose,
-                    1,
-                    null,
+                    count == null ? 1 : count,
+                    count,
                     false,
-                    true,
-                    null,
-                    article.words(toll.mention().span())));
-        }
-        if (isNone(toll)) {
-            String none = toll.effect().equals("casualties") ? "killed" : toll.effect();
-            return Optional.of(new Casualty(
-                    none,
-                    "unknown",
-                    0,
-                    0,
-                    false,
-                    false,
+                    count == null,
                     null,
                     article.words(toll.mention().span())));
         }
@@ -252,22 +243,6 @@ final class Fields {
                 article.words(toll.mention().span())));
     }
 
-    /** «من دون وقوع ضحايا»: a claimed zero is a value. */
-    private static boolean isNone(Event.Toll toll) {
-        int at = toll.sentence().mentions().indexOf(toll.mention());
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            Mention before = toll.sentence().mention(i);
-            if (before.isFunction("negation")) {
-                String word = toll.sentence().sentence().token(before.first()).folded();
-                return word.contains("دون") || word.contains("عدم") || word.startsWith("لم") || word.startsWith("بلا");
-            }
-            if (before.isMark()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** «قتلى وجرحى» with no number is some dead and some wounded; «عشرات القتلى والجرحى» is one figure. */
     private static List<Casualty> parts(Casualty one) {
         if (!one.effect().equals("casualties")
@@ -285,12 +260,8 @@ final class Fields {
 
     /** Civilians among the dead, the taken and the driven out are those acted on. */
     private static void civilians(Draft draft, Event event) {
-        boolean dead = draft.casualties.stream()
-                .anyMatch(c -> c.max() == null || c.max() > 0
-                        ? c.group().equals("civilians")
-                                || c.group().equals("women")
-                                || c.group().equals("children")
-                        : false);
+        boolean dead = draft.casualties.stream().anyMatch(c -> c.max() == null || c.max() > 0)
+                && event.people().stream().anyMatch(UNARMED::contains);
         boolean harmed = HARMS_PERSONS.contains(event.kind()) && event.countsPeople()
                 || HARMS_CIVILIANS.contains(event.kind())
                         && event.people().stream().anyMatch(UNARMED::contains);

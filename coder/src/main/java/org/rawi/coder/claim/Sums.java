@@ -1,56 +1,102 @@
 package org.rawi.coder.claim;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.rawi.model.Article;
 import org.rawi.model.Casualty;
 import org.rawi.model.Span;
 
-/** «ضابطاً وجندياً قُتلا»: two singles side by side are two. */
+/** A list of the dead is one figure: «رجل وامرأة وطفلان» are four, «ما لا يقل عن 12 طفلاً وامرأتان» at least fourteen. */
 final class Sums {
     private static final int GAP = 3;
+    private static final Set<String> CIVIL = Set.of("civilians", "women", "children");
 
     private Sums() {}
 
-    static void singles(List<Casualty> casualties, Article article) {
+    static void lists(List<Casualty> casualties, Article article) {
         for (int i = 0; i < casualties.size(); i++) {
             for (int k = 0; k < casualties.size(); k++) {
-                if (i != k && joins(casualties.get(i), casualties.get(k))) {
+                if (i != k && joins(casualties.get(i), casualties.get(k), article)) {
                     Casualty sum = sum(casualties.get(i), casualties.get(k), article);
                     casualties.set(i, sum);
                     casualties.remove(k);
-                    singles(casualties, article);
+                    lists(casualties, article);
                     return;
                 }
             }
         }
     }
 
-    private static boolean joins(Casualty a, Casualty b) {
-        boolean exact = isExact(a) && isExact(b) && a.effect().equals(b.effect());
+    /** Drops a figure told twice, and «قتلى» with no number beside a figure of the dead. */
+    static void tidy(List<Casualty> casualties) {
+        Set<List<Object>> seen = new HashSet<>();
+        List<Casualty> all = List.copyOf(casualties);
+        casualties.removeIf(c -> {
+            boolean told = c.bare()
+                    && all.stream().anyMatch(o -> !o.bare() && o.effect().equals(c.effect()) && !isZero(o));
+            return told || !seen.add(Arrays.asList(c.effect(), c.min(), c.max()));
+        });
+    }
+
+    private static boolean isZero(Casualty one) {
+        return Objects.equals(one.max(), 0);
+    }
+
+    private static boolean joins(Casualty a, Casualty b, Article article) {
         int gap = b.words().start() - a.words().end();
-        return exact
-                && a.min() + b.min() <= 4
+        return a.effect().equals(b.effect())
+                && counts(a)
+                && counts(b)
+                && a.partOf() == null
+                && b.partOf() == null
+                && sameSide(a.group(), b.group())
                 && gap >= 0
                 && gap <= GAP
                 && a.words().inTitle() == b.words().inTitle()
-                && b.words().start() > a.words().start();
+                && isAnd(a, b, article);
     }
 
-    private static boolean isExact(Casualty one) {
-        return one.min() != null && one.min().equals(one.max());
+    private static boolean isAnd(Casualty a, Casualty b, Article article) {
+        if (b.words().text().startsWith("و")) {
+            return true;
+        }
+        int gap = b.words().start() - a.words().end();
+        return gap > 0 && article.words(gap(a, b, article)).text().endsWith("و");
+    }
+
+    private static Span gap(Casualty a, Casualty b, Article article) {
+        int from = a.words().end();
+        int to = b.words().start();
+        return span(from, to, a, article);
+    }
+
+    private static Span span(int start, int end, Casualty one, Article article) {
+        String title = article.document().title();
+        int lead = one.words().inTitle() || title == null ? 0 : title.length() + 1;
+        return new Span(start + lead, end + lead);
+    }
+
+    private static boolean counts(Casualty one) {
+        return !one.bare() && one.min() != null && !isZero(one);
+    }
+
+    /** The dead of a side and those of none are told apart, «خمسة جنود ومدنيان». */
+    private static boolean sameSide(String a, String b) {
+        return a.equals(b) || !a.equals("target") && !b.equals("target");
     }
 
     private static Casualty sum(Casualty a, Casualty b, Article article) {
-        int lead = a.words().inTitle() || article.document().title() == null
-                ? 0
-                : article.document().title().length() + 1;
-        Span span = new Span(a.words().start() + lead, b.words().end() + lead);
-        String group = a.group().equals(b.group()) ? a.group() : "unknown";
+        Span span = span(a.words().start(), b.words().end(), a, article);
+        boolean civil = CIVIL.contains(a.group()) && CIVIL.contains(b.group());
+        String group = a.group().equals(b.group()) ? a.group() : civil ? "civilians" : "unknown";
         return new Casualty(
                 a.effect(),
                 group,
                 a.min() + b.min(),
-                a.max() + b.max(),
+                a.max() == null || b.max() == null ? null : (Integer) (a.max() + b.max()),
                 a.about() || b.about(),
                 false,
                 null,

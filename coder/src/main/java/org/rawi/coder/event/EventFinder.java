@@ -9,6 +9,7 @@ import org.rawi.coder.clause.ClauseSplitter;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.Knowledge;
@@ -82,7 +83,7 @@ public final class EventFinder {
                     && kept.stream()
                             .anyMatch(k ->
                                     k.isToll() && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
-            if (manner) {
+            if (manner || isOfNone(sentence, trigger)) {
                 continue;
             }
             Event event = event(sentence, index, clauses, setting, List.of(trigger), 0);
@@ -94,6 +95,15 @@ public final class EventFinder {
         }
         List<Event> told = Hanging.dropped(events(sentence, index, clauses, setting, kept), sentence);
         return told.isEmpty() && !lone.isEmpty() ? new ArrayList<>(lone.subList(0, 1)) : told;
+    }
+
+    /** «من دون سقوط قتلى»: what did not happen to people is a figure of the act before, and no event. */
+    private static boolean isOfNone(MentionedSentence sentence, Trigger trigger) {
+        int next = trigger.last() + 1;
+        return !trigger.verb()
+                && next < sentence.size()
+                && sentence.mention(next).value() instanceof TollValue toll
+                && Integer.valueOf(0).equals(toll.max());
     }
 
     private List<Event> events(

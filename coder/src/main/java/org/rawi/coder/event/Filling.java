@@ -51,9 +51,8 @@ final class Filling {
         places(frame, args, event, sentence);
         event.times().addAll(args.times());
         event.things().addAll(args.things());
-        for (Mention toll : args.tolls()) {
-            String effect =
-                    frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
+        String effect = frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
+        for (Mention toll : effect == null ? args.tolls() : Victims.of(args.tolls(), trigger, sentence)) {
             event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
         }
         if (args.isNegated()) {

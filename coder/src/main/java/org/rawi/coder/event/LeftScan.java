@@ -50,7 +50,7 @@ final class LeftScan {
                 }
             } else if (mention.value() instanceof TimeValue) {
                 arguments.addTime(mention);
-            } else if (mention.value() instanceof TollValue) {
+            } else if (mention.value() instanceof TollValue toll && !toll.among()) {
                 arguments.addToll(mention);
             } else if (mention.value() instanceof ThingValue) {
                 arguments.addThing(mention);

@@ -29,7 +29,11 @@ final class Results {
         for (Event earlier : before) {
             host = Carrying.isViolent(earlier.kind()) && !earlier.isToll() ? earlier : host;
         }
-        if (host == null || !goal && !isResult(event, host, sentence, support) && !isManner(event, host, sentence)) {
+        if (host == null
+                || !goal
+                        && !isResult(event, host, sentence, support)
+                        && !isManner(event, host, sentence)
+                        && !isToldOn(event, host, sentence, support)) {
             return false;
         }
         for (Event.Actor target : event.targets()) {
@@ -68,6 +72,25 @@ final class Results {
             }
             if (mention.isFunction("connector.result")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** «دمر الجيش أوكاراً، وأكد مصدر القضاء على أعداد منهم»: a source goes on to what else the act did. */
+    private static boolean isToldOn(Event event, Event host, MentionedSentence sentence, SupportVerbs support) {
+        boolean same = event.kind().equals(host.kind()) && event.initiators().isEmpty();
+        boolean own = event.places().stream()
+                .anyMatch(p -> p.mention().first() > event.trigger().mention().first());
+        if (!same || own) {
+            return false;
+        }
+        for (int i = event.trigger().index() - 1; i > host.trigger().last(); i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun()) {
+                return support.isReporting(mention);
             }
         }
         return false;

@@ -34,6 +34,32 @@ final class RightScan {
     }
 
     void scan(int stop) {
+        read(stop);
+        if (trigger.isToll() && trigger.verb() && isKilled()) {
+            arguments.move("agent", "patient");
+        }
+    }
+
+    /** «قتل عنصر من الجيش», «قتل عنصران من الجيش وستة من الفصائل»: men behind the verb with no object behind them are the dead. */
+    private boolean isKilled() {
+        boolean men = arguments.of("agent").stream()
+                .anyMatch(m -> m.isActor()
+                        && m.actor().isPersons()
+                        && m.first() > trigger.mention().first());
+        boolean object = arguments.of("patient").stream().anyMatch(m -> !isOfCounted(m))
+                || arguments.tolls().stream().anyMatch(m -> !m.and());
+        return men && !object;
+    }
+
+    /** «وستة من الفصائل»: whose the counted men are. */
+    private boolean isOfCounted(Mention mention) {
+        int at = sentence.mentions().indexOf(mention);
+        return at > 1
+                && sentence.mention(at - 1).isFunction("prep.from")
+                && sentence.mention(at - 2).value() instanceof TollValue;
+    }
+
+    private void read(int stop) {
         for (int i = trigger.index() + 1; i < stop && !ended; i++) {
             if (i == trigger.second()) {
                 arguments.move("agent", "first-agent");
@@ -85,7 +111,7 @@ final class RightScan {
             case "prep.using" -> preposition = "using";
             case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
             case "connector.sides" -> sides = true;
-            case "negation", "negation.without" -> preposition = "aside";
+            case "negation", "negation.without", "negation.zero" -> preposition = "aside";
             default -> preposition = preposition.equals("aside") ? "aside" : preposition;
         }
     }
@@ -127,6 +153,9 @@ final class RightScan {
     }
 
     private void nominal(Mention mention, int i) {
+        if (plain > 0 && mention.isPlace() && preposition.equals("doer")) {
+            preposition = "";
+        }
         plain = 0;
         if (mention.isActor()) {
             actor(mention, i);
@@ -139,10 +168,13 @@ final class RightScan {
             tollLast = false;
         } else if (mention.value() instanceof ThingValue thing) {
             thing(mention, thing);
-        } else if (mention.value() instanceof TollValue) {
-            if (!preposition.equals("aside")) {
+        } else if (mention.value() instanceof TollValue toll) {
+            if (!preposition.equals("aside") && !toll.among() && !byMeans(mention, i)) {
                 arguments.addToll(mention);
                 last = function(mention, "patient");
+                if (last.equals("on")) {
+                    arguments.add(last, mention);
+                }
                 tollLast = true;
             }
             preposition = "";

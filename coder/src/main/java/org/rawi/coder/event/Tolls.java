@@ -3,6 +3,7 @@ package org.rawi.coder.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.TollValue;
@@ -13,134 +14,71 @@ import org.rawi.coder.mention.TollValue;
  * <p>A telling of deaths alone («قتل 39 شخصاً») is an event of its own only where no act stands beside it.
  */
 final class Tolls {
-    private static final Set<String> HOSTS = Set.of(
-            "air_strike",
-            "shelling",
-            "bombing",
-            "suicide_bombing",
-            "chemical_attack",
-            "explosion",
-            "armed_clash",
-            "attack",
-            "raid",
-            "killing",
-            "assassination",
-            "abduction",
-            "torture",
-            "riot",
-            "protest",
-            "death_in_custody");
+    /** People held or driven out are dead where the word beside them tells a death: «أعدم ثلاثة أسرى». */
+    private static final Set<String> FATES = Set.of("captured", "displaced");
+
+    private static final String KILLED = "killed";
 
     private Tolls() {}
 
     static List<Event> attach(List<MentionedSentence> sentences, List<Event> events) {
         List<Event> kept = new ArrayList<>();
+        disown(events);
         for (Event event : events) {
             if (!event.isToll()) {
                 kept.add(event);
                 continue;
             }
-            Event host = host(event, events);
+            TollSubjects.complete(event);
+            Event host = TollHosts.find(event, events);
+            if (host == null && event.places().isEmpty()) {
+                TollSubjects.place(event, events);
+            }
             if (host != null) {
                 give(event, host);
             } else if (!event.initiators().isEmpty() || !event.places().isEmpty()) {
-                bare(event, event);
+                bare(event, event, effect(event));
                 kept.add(event);
             }
         }
+        TollLists.share(kept, events);
         for (int s = 0; s < sentences.size(); s++) {
             loose(sentences.get(s), s, kept);
         }
+        kept.stream()
+                .filter(e -> e.kind().equals("assassination") && e.tolls().isEmpty() && effect(e) != null)
+                .forEach(e -> bare(e, e, effect(e)));
         kept.forEach(Tolls::tidy);
         return kept;
     }
 
-    /** The act beside a toll: in its sentence the nearest, else the last of the sentence before where the toll has no place. */
-    private static Event host(Event toll, List<Event> events) {
-        Event joined = joined(toll, events);
-        if (joined != null) {
-            return joined;
-        }
-        boolean agentKills = toll.trigger().verb()
-                && !toll.initiators().isEmpty()
-                && toll.initiators().stream().anyMatch(a -> a.mention() != null);
-        if (agentKills) {
-            return null;
-        }
-        Event before = null;
-        Event after = null;
-        for (Event event : events) {
-            if (event.isToll() || !HOSTS.contains(event.kind()) || event.sentenceIndex() != toll.sentenceIndex()) {
-                continue;
-            }
-            if (event.trigger().index() < toll.trigger().index()) {
-                before = event;
-            } else if (after == null) {
-                after = event;
+    /** Whom a word of death counts, no act beside it counts too: the act has them from that word or not at all. */
+    private static void disown(List<Event> events) {
+        for (Event toll : events) {
+            for (Event act : events) {
+                boolean beside =
+                        toll.isToll() && !act.isToll() && act.sentence().equals(toll.sentence());
+                if (beside) {
+                    act.tolls().removeIf(t -> toll.tolls().stream()
+                            .anyMatch(o -> o.mention().equals(t.mention())));
+                }
             }
         }
-        boolean causes = after != null && isCause(toll, after);
-        Event best = causes || before == null ? after : before;
-        return best != null ? best : earlier(toll, events);
     }
 
-    /** «هاجموا مبنيين وقتلوا 50»: the same side goes on from its attack to the dead. */
-    private static Event joined(Event toll, List<Event> events) {
-        Event found = null;
-        for (Event event : events) {
-            boolean before = event.sentenceIndex() == toll.sentenceIndex()
-                    && event.trigger().index() < toll.trigger().index();
-            boolean same = event.initiators().stream().anyMatch(a -> toll.initiators().stream()
-                    .anyMatch(b -> a.party().id().equals(b.party().id())));
-            boolean close = toll.trigger().mention().and() && toll.clause() - event.clause() <= 2;
-            if (before && same && close && !event.isToll() && HOSTS.contains(event.kind())) {
-                found = event;
-            }
-        }
-        return found;
-    }
-
-    /** «قتل 39 في انفجار», «قضوا جراء قصف»: what follows in the clause, or in the next as its cause. */
-    private static boolean isCause(Event toll, Event after) {
-        boolean near = after.clause() - toll.clause() <= 1;
-        return switch (after.link()) {
-            case CAUSE, AFTER, DURING -> near;
-            default -> after.clause() == toll.clause() && !after.trigger().verb();
-        };
-    }
-
-    /** «وأسفرت العمليات عن مقتل 40»: a toll with no place of its own belongs to the act of the sentence before. */
-    private static Event earlier(Event toll, List<Event> events) {
-        boolean placed = toll.places().stream().anyMatch(p -> p.sentence().equals(toll.sentence()));
-        if (toll.trigger().verb() && !toll.initiators().isEmpty()) {
-            return null;
-        }
-        Event found = null;
-        for (Event event : events) {
-            boolean near = toll.sentenceIndex() - event.sentenceIndex() == 1;
-            if (near
-                    && (!placed || sharesPlace(event, toll))
-                    && !event.isToll()
-                    && HOSTS.contains(event.kind())
-                    && event.tolls().isEmpty()) {
-                found = event;
-            }
-        }
-        return found;
-    }
-
-    /** «قصف مدينة دوما. … وقتل عشرة في المدينة». */
-    private static boolean sharesPlace(Event event, Event toll) {
-        return toll.places().stream().anyMatch(p -> event.places().stream()
-                .anyMatch(q ->
-                        p.mention().place().name().equals(q.mention().place().name())));
+    /** What the frame says befell those whom it counts, or null. */
+    private static String effect(Event event) {
+        return event.frame()
+                .settings()
+                .getOrDefault("toll", event.frame().settings().get("casualties"));
     }
 
     private static void give(Event toll, Event host) {
-        for (Event.Toll one : toll.tolls()) {
-            host.tolls().add(one);
+        host.tolls().addAll(toll.tolls());
+        if (toll.tolls().isEmpty() && toll.targets().stream().noneMatch(a -> a.mention() != null)) {
+            within(toll, host);
         }
-        bare(toll, host);
+        bare(toll, host, effect(toll));
         toll.targets().forEach(a -> {
             if (host.initiators().stream()
                     .noneMatch(i -> i.party().id().equals(a.party().id()))) {
@@ -158,34 +96,76 @@ final class Tolls {
         });
     }
 
-    /** «مقتل مدنيين»: the dead are named and not counted. */
-    private static void bare(Event toll, Event host) {
-        if (!toll.tolls().isEmpty()) {
-            return;
-        }
+    /** «وقتل في الغارات عشرة مدنيين»: the act stands between the word of death and the dead. */
+    private static void within(Event toll, Event host) {
+        host.tolls().replaceAll(t -> {
+            boolean behind = t.effect() == null
+                    && t.sentence().equals(toll.sentence())
+                    && t.mention().first() > toll.trigger().mention().first()
+                    && noVerbBetween(toll, t.mention());
+            return behind ? new Event.Toll(t.mention(), effect(toll), t.sentence(), t.group()) : t;
+        });
+    }
+
+    private static boolean noVerbBetween(Event toll, Mention counted) {
+        List<Mention> mentions = toll.sentence().mentions();
+        return mentions.subList(toll.trigger().last() + 1, mentions.indexOf(counted)).stream()
+                .noneMatch(m -> m.isPredicate()
+                        && m.predicate().isVerb()
+                        && !m.predicate().isNoun());
+    }
+
+    /** «مقتل مدنيين», «مقتل القيادي»: the dead are named and not counted. */
+    private static void bare(Event toll, Event host, String effect) {
         for (Event.Actor actor : toll.targets()) {
             if (actor.mention() != null
+                    && (toll.tolls().isEmpty() || isCounted(actor.mention()))
+                    && canDie(actor)
                     && host.tolls().stream().noneMatch(t -> t.mention().equals(actor.mention()))) {
                 host.tolls()
                         .add(new Event.Toll(
                                 actor.mention(),
-                                toll.frame().settings().get("toll"),
+                                effect,
                                 toll.sentence(),
                                 actor.party().id()));
             }
         }
     }
 
+    private static boolean isCounted(Mention mention) {
+        return mention.isActor()
+                && mention.actor().isPersons()
+                && mention.actor().count() > 0;
+    }
+
+    /** A state, a body or a medium does not die; who holds an office and who bears arms does. */
+    private static boolean canDie(Event.Actor actor) {
+        Mention mention = actor.mention();
+        boolean land = mention.isActor()
+                && (mention.actor().is(ActorValue.Form.COUNTRY)
+                        || mention.actor().is(ActorValue.Form.CAPITAL)
+                        || mention.actor().is(ActorValue.Form.ADJECTIVE));
+        return !land
+                && switch (actor.party().type()) {
+                    case "state", "government", "international", "monitor", "agency", "media", "outlet" -> false;
+                    default -> true;
+                };
+    }
+
     /** Tolls that say themselves what befell the people («قتلى وجرحى») and stand outside every event's arguments. */
     private static void loose(MentionedSentence sentence, int index, List<Event> events) {
         for (int i = 0; i < sentence.size(); i++) {
             Mention mention = sentence.mention(i);
-            if (!(mention.value() instanceof TollValue toll) || toll.effect() == null || isTaken(mention, events)) {
+            if (!(mention.value() instanceof TollValue toll)
+                    || toll.effect() == null
+                    || toll.among()
+                    || namesAgain(sentence, mention, toll)
+                    || isTaken(mention, events)) {
                 continue;
             }
             Event nearest = null;
             for (Event event : events) {
-                boolean here = event.sentenceIndex() == index && HOSTS.contains(event.kind());
+                boolean here = event.sentenceIndex() == index && TollHosts.canHave(event);
                 if (here && (nearest == null || event.trigger().index() < i)) {
                     nearest = event;
                 }
@@ -194,6 +174,12 @@ final class Tolls {
                 nearest.tolls().add(new Event.Toll(mention, toll.effect(), sentence, ""));
             }
         }
+    }
+
+    /** «القتلى», «الضحايا» with no number name again those whom the text has told of. */
+    private static boolean namesAgain(MentionedSentence sentence, Mention mention, TollValue toll) {
+        return toll.bare()
+                && sentence.sentence().token(mention.first()).folded().matches("[وف]?(ال|لل).*");
     }
 
     private static boolean isTaken(Mention mention, List<Event> events) {
@@ -210,8 +196,8 @@ final class Tolls {
                 if (value.people()) {
                     event.countPeople(value.group());
                 }
-                String effect = value.effect() != null ? value.effect() : toll.effect();
-                if (effect != null && !known) {
+                String effect = effect(value, toll);
+                if (effect != null && !known && befalls(value, event)) {
                     kept.add(new Event.Toll(toll.mention(), effect, toll.sentence(), value.group()));
                 }
             } else if (!known) {
@@ -220,5 +206,19 @@ final class Tolls {
         }
         event.tolls().clear();
         event.tolls().addAll(kept);
+    }
+
+    private static String effect(TollValue value, Event.Toll toll) {
+        boolean killed = KILLED.equals(toll.effect()) && FATES.contains(String.valueOf(value.effect()));
+        return value.effect() == null || killed ? toll.effect() : value.effect();
+    }
+
+    /** «انتشال الجثث», «تسليم 14 جثة»: bodies without a number, or handed over, are no toll of the act; nor do the released die. */
+    private static boolean befalls(TollValue value, Event event) {
+        if (event.kind().equals("release") && !"captured".equals(value.effect())) {
+            return false;
+        }
+        boolean body = "bodies".equals(value.group()) && !event.kind().equals("bodies_found");
+        return !body || !value.bare() && TollHosts.canHave(event);
     }
 }

@@ -44,7 +44,11 @@ public final class MentionFinder {
         for (Sentence sentence : text.sentences()) {
             found.add(find(sentence, text.article().text()));
         }
-        return PlaceReferences.resolve(found);
+        return PlaceReferences.resolve(found.stream()
+                .map(TollParts::mark)
+                .map(ClaimedZeros::mark)
+                .map(RunningTotals::join)
+                .toList());
     }
 
     private MentionedSentence find(Sentence sentence, String text) {
@@ -63,12 +67,12 @@ public final class MentionFinder {
         private final TollParser tolls;
         private final ThingParser things;
         private final Set<String> triggers;
-        private final Set<String> tolling;
+        private final CountedPeople counted;
         private final List<Mention> mentions = new ArrayList<>();
 
         One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling) {
-            this.tolling = tolling;
             this.readings = readings;
+            counted = new CountedPeople(readings, tolling);
             this.triggers = triggers;
             numbers = new NumberParser(readings);
             actors = new ActorParser(readings);
@@ -126,12 +130,13 @@ public final class MentionFinder {
             best = longer(best, place(at, best));
             best = longer(
                     best,
-                    actors.at(at).filter(f -> isActor(f, at)).map(f -> mention(at, f.end(), f.start(), f.value())));
+                    actors.at(at).filter(f -> isActor(f, at)).map(f -> mention(at, f.end(), f.start(), count(f, at))));
             Mention named = best;
             best = longer(
                     best,
                     tolls.at(at)
-                            .filter(f -> isCounted(f.value(), at, f.end()) || !named.isActor() && f.end() > at)
+                            .filter(f -> !isOneOfActor(at, f))
+                            .filter(f -> counted.isToll(f, at, mentions) || !named.isActor() && !(named.value() instanceof FunctionValue))
                             .map(f -> mention(at, f.end(), null, f.value())));
             best = longer(best, times.at(at).map(f -> mention(at, f.end(), f.start(), f.value())));
             return best;
@@ -148,23 +153,30 @@ public final class MentionFinder {
                     .map(p -> mention(at, p.end(), null, p.value()));
         }
 
-        private boolean opensFrame(Mention mention) {
-            return mention.predicate().entries().stream().anyMatch(e -> triggers.contains(e.key()));
+        /** «أحد عناصر الجيش»: the actor behind «أحد» says more than the noun does. */
+        private boolean isOneOfActor(int at, TollParser.Found found) {
+            boolean oneOf = !found.numbered()
+                    && function(at).filter(m -> m.isFunction("number.one_of")).isPresent();
+            return oneOf
+                    && actors.at(at + 1).filter(a -> a.end() >= found.end()).isPresent();
         }
 
-        /** «مدنيين» with no number is an actor, not a count. */
-        private boolean isCounted(TollValue value, int at, int end) {
-            boolean number = end - at > 1 || readings.sentence().token(at).isNumber();
-            boolean afterToll = !mentions.isEmpty()
-                    && mentions.get(mentions.size() - 1).isPredicate()
-                    && mentions.get(mentions.size() - 1).predicate().entries().stream()
-                            .anyMatch(e -> tolling.contains(e.key()));
-            for (int i = end; !afterToll && i < Math.min(readings.size(), end + 3); i++) {
-                afterToll = readings.at(i).stream()
-                        .anyMatch(m -> m.entry().tag().equals("past")
-                                && tolling.contains(m.entry().key()));
+        /** «القيادي في حركة أحرار الشام» is one man, «عناصر من حزب الله» are some. */
+        private ActorValue count(ActorParser.Found found, int at) {
+            if (!mentions.isEmpty() && mentions.get(mentions.size() - 1).isFunction("number.one_of")) {
+                return found.value().withCount(1);
             }
-            return value.effect() != null || number && !value.bare() || afterToll && !value.bare();
+            Optional<TollValue> people = tolls.at(at)
+                    .filter(t -> t.end() <= found.end())
+                    .map(TollParser.Found::value)
+                    .filter(v -> v.people()
+                            && (v.bare() || v.min() != null && v.min().equals(v.max())));
+            return people.map(v -> found.value().withCount(v.bare() ? (Integer) PeopleCount.MANY : v.min()))
+                    .orElse(found.value());
+        }
+
+        private boolean opensFrame(Mention mention) {
+            return mention.predicate().entries().stream().anyMatch(e -> triggers.contains(e.key()));
         }
 
         /** A later reading wins where it is as long; a plain word loses to all. */

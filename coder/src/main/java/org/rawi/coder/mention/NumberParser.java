@@ -29,6 +29,10 @@ final class NumberParser {
         int at = first;
         while (at < readings.size()) {
             Token token = readings.sentence().token(at);
+            if (total > 0 && current == 0 && isAndBeforeDigits(at)) {
+                at++;
+                continue;
+            }
             long value;
             int end = at + 1;
             if (token.isNumber()) {
@@ -66,6 +70,13 @@ final class NumberParser {
         }
         long sum = total + current;
         return at == first || sum > Integer.MAX_VALUE ? Optional.empty() : Optional.of(new Found((int) sum, vague, at));
+    }
+
+    /** «34 ألفاً و375»: the hundreds in digits behind the thousands. */
+    private boolean isAndBeforeDigits(int at) {
+        boolean follows =
+                at + 1 < readings.size() && readings.sentence().token(at + 1).isNumber();
+        return follows && readings.sentence().token(at).folded().equals("و");
     }
 
     private static boolean multiplies(Match match) {

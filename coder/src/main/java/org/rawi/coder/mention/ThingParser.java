@@ -18,6 +18,7 @@ final class ThingParser {
     /** A thing read, where it ends and how its first word was read. */
     record Found(ThingValue value, int end, Match start) {}
 
+    /** The thing that begins at the token; in «أصيب اثنان برصاص» the number is not of the weapon. */
     Optional<Found> at(int first) {
         Optional<NumberParser.Found> number = numbers.at(first);
         int at = number.map(NumberParser.Found::end).orElse(first);
@@ -36,7 +37,9 @@ final class ThingParser {
                 && other.map(o -> o.end() <= weapon.get().end()).orElse(true);
         Optional<Match> thing = armed ? weapon : other;
         String also = armed ? other.map(o -> o.entry().row().cells().get(0)).orElse("") : "";
-        if (thing.isEmpty()) {
+        boolean withNumber = number.isEmpty()
+                || thing.map(t -> t.reading().preposition() != 'ب').orElse(false);
+        if (thing.isEmpty() || !withNumber) {
             return Optional.empty();
         }
         Row row = thing.get().entry().row();

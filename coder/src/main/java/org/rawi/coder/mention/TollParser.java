@@ -3,78 +3,152 @@ package org.rawi.coder.mention;
 import java.util.List;
 import java.util.Optional;
 import org.rawi.knowledge.Lexicon.Match;
-import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
-import org.rawi.text.Folding;
 
 /** Numbers of people and what befell them: «ما لا يقل عن 48 شخصاً», «عشرات القتلى», «قتيلان», «قتلى وجرحى». */
 final class TollParser {
+    private static final List<String> AGREEING = List.of("ان", "ين", "ون", "ات", "ا");
+
     private final Readings readings;
     private final NumberParser numbers;
+    private final NumberRange ranges;
+    private final PeopleCount counts;
 
     TollParser(Readings readings, NumberParser numbers) {
         this.readings = readings;
         this.numbers = numbers;
+        ranges = new NumberRange(readings, numbers);
+        counts = new PeopleCount(readings);
     }
 
-    /** A toll read and where it ends. */
-    record Found(TollValue value, int end) {}
+    /**
+     * A toll read.
+     *
+     * @param value what it says
+     * @param end one past its last token
+     * @param numbered whether more than the form of one noun gives the number
+     */
+    record Found(TollValue value, int end, boolean numbered) {}
 
     Optional<Found> at(int first) {
-        Optional<Match> bound = bound(first);
-        int at = bound.map(Match::end).orElse(first);
-        Optional<NumberParser.Found> number = numbers.at(at);
-        if (bound.isPresent() && number.isEmpty()) {
-            return Optional.empty();
-        }
-        at = number.map(NumberParser.Found::end).orElse(at);
-        int afterOf = number.isPresent() && isOf(at) ? at + 1 : at;
-        Optional<Match> people = people(afterOf);
-        if (number.isEmpty() && (people.isEmpty() || isEvent(afterOf, people.get()))) {
-            return Optional.empty();
-        }
-        int end = people.map(Match::end).orElse(at);
-        if (people.isEmpty() && countsSomethingElse(end)) {
-            return Optional.empty();
-        }
-        Optional<Match> closing = bound(end);
-        if (closing.isPresent() && number.isPresent() && isClosing(closing.get())) {
-            end = closing.get().end();
-            bound = closing;
-        }
+        Optional<NumberRange.Found> number = ranges.at(first);
         if (number.isEmpty()) {
-            Optional<NumberParser.Found> behind = trailing(end);
-            end = behind.map(NumberParser.Found::end).orElse(end);
-            number = behind;
+            return ranges.opensWithBound(first)
+                    ? Optional.empty()
+                    : oneOf(first).or(() -> unnumbered(first));
         }
-        TollValue value = value(
-                number, people, bound.map(m -> m.entry().row().cell("note")).orElse(""), afterOf);
-        return Optional.of(new Found(value, end));
+        return numbered(number.get());
     }
 
-    private TollValue value(Optional<NumberParser.Found> number, Optional<Match> people, String bound, int peopleAt) {
-        String group = people.map(m -> m.entry().row().cell("group")).orElse("");
-        String effect = people.map(m -> m.entry().row().cell("effect"))
-                .filter(e -> !e.equals("-"))
-                .orElse(null);
-        Integer min;
-        Integer max;
-        boolean bare = false;
-        boolean about = bound.equals("about");
-        if (number.isPresent()) {
-            min = number.get().value();
-            max = number.get().vague() || bound.equals("at_least") ? null : min;
-            if (bound.equals("at_most")) {
-                max = min;
-                min = null;
-            }
-        } else {
-            int count = countOf(people.orElseThrow(), peopleAt);
-            bare = count == 0;
-            min = bare ? 1 : count;
-            max = bare ? null : count;
+    private Optional<Found> numbered(NumberRange.Found number) {
+        int at = number.end();
+        Integer whole = null;
+        if (isOf(at)) {
+            Optional<NumberParser.Found> all =
+                    numbers.at(at + 1).filter(n -> number.min() != null && !n.vague() && n.value() > number.min());
+            whole = all.map(NumberParser.Found::value).orElse(null);
+            at = all.map(NumberParser.Found::end).orElse(at);
         }
-        return new TollValue(effect, group, min, max, about, bare, null, people.isPresent());
+        int afterOf = pastQuote(isOf(at) ? at + 1 : at);
+        Optional<Match> people = people(afterOf);
+        int end = people.map(this::attributes).orElse(at);
+        boolean adjective = Integer.valueOf(1).equals(number.max())
+                && ranges.closed(number, end).end() == end;
+        if (people.isEmpty() && (adjective || countsSomethingElse(end))) {
+            return Optional.empty();
+        }
+        NumberRange.Found closed = ranges.closed(number, end);
+        TollValue value = new TollValue(
+                people.map(TollParser::effect).orElse(null),
+                people.map(this::group).orElse(""),
+                closed.min(),
+                closed.max(),
+                closed.about(),
+                false,
+                whole,
+                people.isPresent());
+        return Optional.of(new Found(value, closed.end(), true));
+    }
+
+    /** «أحد عناصر», «إحدى المدنيات». */
+    private Optional<Found> oneOf(int first) {
+        Optional<Match> one = readings.longest(
+                first,
+                m -> m.entry().table() == Table.GRAMMAR
+                        && m.entry().row().cell("function").equals("number.one_of"));
+        return one.flatMap(o -> people(o.end()))
+                .map(p ->
+                        new Found(new TollValue(effect(p), group(p), 1, 1, false, false, null, true), p.end(), false));
+    }
+
+    private Optional<Found> unnumbered(int first) {
+        Optional<Match> people = people(first).filter(p -> !isEvent(first, p));
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = attributes(people.get());
+        if (people.get().entry().row().cell("group").equals("others") && countsSomethingElse(end)) {
+            return Optional.empty();
+        }
+        Optional<NumberParser.Found> behind = trailing(end);
+        int count = behind.map(NumberParser.Found::value).orElseGet(() -> counts.of(people.get(), first));
+        boolean bare = count == PeopleCount.MANY;
+        TollValue value = new TollValue(
+                effect(people.get()),
+                group(people.get()),
+                bare ? 1 : count,
+                bare ? null : (Integer) count,
+                false,
+                bare,
+                null,
+                true);
+        boolean phrase = people.get().end() - first > 1 || behind.isPresent();
+        return Optional.of(new Found(value, behind.map(NumberParser.Found::end).orElse(end), phrase));
+    }
+
+    /** «33 "إرهابياً"»: the outlet sets the word in quotation marks, and the number counts it all the same. */
+    private int pastQuote(int at) {
+        boolean quote = at < readings.size()
+                && "\"«“".contains(readings.sentence().token(at).folded());
+        return quote && people(at + 1).isPresent() ? at + 1 : at;
+    }
+
+    private static String effect(Match people) {
+        String effect = people.entry().row().cell("effect");
+        return effect.equals("-") ? null : effect;
+    }
+
+    /** «شخصان مدنيان» are civilians: of two nouns side by side the second says who the first are. */
+    private String group(Match people) {
+        String own = plain(people.entry().row().cell("group"));
+        String second =
+                attribute(people).map(m -> plain(m.entry().row().cell("group"))).orElse("persons");
+        return own.equals("persons") ? second : own;
+    }
+
+    private static String plain(String group) {
+        return group.equals("others") ? "persons" : group;
+    }
+
+    /** One past the noun and what agrees with it: «شخصين آخرين», «رجلين مدنيين». */
+    private int attributes(Match people) {
+        return attribute(people).map(Match::end).orElse(people.end());
+    }
+
+    private Optional<Match> attribute(Match people) {
+        int at = people.end();
+        String noun = readings.sentence().token(at - 1).folded();
+        return people(at)
+                .filter(m -> m.reading().isWhole() && !m.pronoun() && effect(m) == null && m.end() == at + 1)
+                .filter(m -> m.entry().row().cell("group").equals("others")
+                        || agrees(noun, m.reading().stem())
+                                && readings.longest(at, Table.COUNTRIES).isEmpty());
+    }
+
+    /** «شخصان مدنيان» agree in their ending; «مسلحون مدنيين» are a subject and an object. */
+    private static boolean agrees(String noun, String second) {
+        return !second.startsWith("ال")
+                && AGREEING.stream().anyMatch(ending -> noun.endsWith(ending) && second.endsWith(ending));
     }
 
     /** «تسع مدن», «41 ضربة»: a noun that is no people follows the number. */
@@ -105,66 +179,11 @@ final class TollParser {
                         && !m.entry().tag().endsWith("ive"));
     }
 
-    /** «قتيلان» is 2, «طفل» is 1, «قتلى» has no number and is 0 here. */
-    private int countOf(Match people, int at) {
-        String word = people.reading().stem();
-        if (word.startsWith("ال")) {
-            return 0;
-        }
-        if (people.end() - at > 1) {
-            return ofPhrase(at, people.end());
-        }
-        Row row = people.entry().row();
-        List<String> forms = row.variants("phrases").stream().map(Folding::fold).toList();
-        String printed = readings.text(readings.sentence().token(at));
-        if (word.endsWith("تان") || word.endsWith("تين")) {
-            return 2;
-        }
-        String stem = word.length() > 4 ? word.substring(0, word.length() - 2) : word;
-        boolean dual = word.endsWith("ان") || word.endsWith("ين");
-        if (dual && forms.contains(stem) && (word.endsWith("ان") || !forms.contains(stem + "ون"))) {
-            return 2;
-        }
-        return isPlural(word) || printed.endsWith("ى") || people.pronoun() ? 0 : 1;
-    }
-
-    /** «ضابط صف» is 1, «عسكريين اثنين» is 2, «قتلى وجرحى» has no number. */
-    private int ofPhrase(int first, int end) {
-        String closing = readings.sentence().token(end - 1).folded();
-        if (closing.equals("اثنين") || closing.equals("اثنان")) {
-            return 2;
-        }
-        String opening = readings.sentence().token(first).folded();
-        boolean joined = closing.startsWith("و")
-                || readings.text(readings.sentence().token(first)).endsWith("ى");
-        return joined || isPlural(opening) || opening.startsWith("ال") || opening.startsWith("و") ? 0 : 1;
-    }
-
-    /** Sound plurals by their ending, broken ones by their pattern: أفعال, فعلاء, فعال, فعول, فعالل. */
-    private static boolean isPlural(String word) {
-        boolean sound = word.endsWith("ين") || word.endsWith("ون") || word.endsWith("ات") || word.endsWith("ان");
-        boolean inner = word.length() > 3 && word.charAt(2) == 'ا' && !word.startsWith("م") && !word.endsWith("ي");
-        boolean opening = word.startsWith("ا") && word.length() > 4 && word.charAt(3) == 'ا';
-        boolean deep = word.length() == 4 && word.charAt(2) == 'و' && !word.startsWith("م");
-        return sound || inner || opening || deep || word.endsWith("اء");
-    }
-
     private Optional<Match> people(int at) {
         return readings.longest(at, Table.PEOPLE).filter(m -> m.reading().preposition() != 'ك');
     }
 
     private boolean isOf(int at) {
         return at < readings.size() && readings.sentence().token(at).folded().equals("من");
-    }
-
-    private Optional<Match> bound(int at) {
-        return readings.longest(
-                at,
-                m -> m.entry().table() == Table.GRAMMAR
-                        && m.entry().row().cell("function").equals("number.bound"));
-    }
-
-    private static boolean isClosing(Match match) {
-        return !match.entry().row().cell("note").isEmpty();
     }
 }

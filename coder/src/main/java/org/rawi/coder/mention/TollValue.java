@@ -11,6 +11,7 @@ package org.rawi.coder.mention;
  * @param bare whether it is a plural with no number
  * @param partOf the whole that it is a part of, or null
  * @param people whether a noun for people stands in it
+ * @param among whether it is counted already in the figure before it, «بينهم طفلان»
  */
 public record TollValue(
         String effect,
@@ -20,9 +21,37 @@ public record TollValue(
         boolean about,
         boolean bare,
         Integer partOf,
-        boolean people)
+        boolean people,
+        boolean among)
         implements Mention.Value {
+    public TollValue(
+            String effect,
+            String group,
+            Integer min,
+            Integer max,
+            boolean about,
+            boolean bare,
+            Integer partOf,
+            boolean people) {
+        this(effect, group, min, max, about, bare, partOf, people, false);
+    }
+
     public TollValue withEffect(String other) {
-        return new TollValue(other, group, min, max, about, bare, partOf, people);
+        return new TollValue(other, group, min, max, about, bare, partOf, people, among);
+    }
+
+    /** The same people with the figure of another, «عدد القتلى» with the «20» that it rose to. */
+    public TollValue withFigure(TollValue other) {
+        return new TollValue(effect, group, other.min, other.max, other.about, other.bare, partOf, people, among);
+    }
+
+    /** A claimed zero, «دون ضحايا»: nobody was killed where the words tell the dead and the hurt in one. */
+    public TollValue none() {
+        String whom = "casualties".equals(effect) ? "killed" : effect;
+        return new TollValue(whom, group, 0, 0, false, false, null, people, among);
+    }
+
+    public TollValue counted() {
+        return new TollValue(effect, group, min, max, about, bare, partOf, people, true);
     }
 }

@@ -1,0 +1,55 @@
+package org.rawi.coder.event;
+
+import java.util.List;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TollValue;
+
+/**
+ * Which of the people counted round a word of killing were killed: «قتل مسلحون ثلاثة مدنيين» are three dead and their killers.
+ *
+ * <p>Of people before and behind the word those behind it were killed; of a subject and an object with no «و» between them the
+ * object.
+ */
+final class Victims {
+    private Victims() {}
+
+    static List<Mention> of(List<Mention> counted, Trigger trigger, MentionedSentence sentence) {
+        List<Mention> behind = counted.stream()
+                .filter(m -> m.first() >= trigger.mention().end())
+                .toList();
+        boolean object = !behind.isEmpty() && value(behind.get(0)).partOf() == null;
+        boolean killed = behind.stream().anyMatch(m -> isHarmed(value(m)));
+        List<Mention> harmed = counted.stream()
+                .filter(m -> !object || !killed || behind.contains(m))
+                .toList();
+        if (trigger.verb() && behind.size() > 1 && isSubject(behind.get(0), behind.get(1), sentence)) {
+            return harmed.stream().filter(m -> !m.equals(behind.get(0))).toList();
+        }
+        return harmed;
+    }
+
+    private static boolean isHarmed(TollValue value) {
+        return value.people() || value.effect() != null;
+    }
+
+    /** «قنص عناصر حاجز الشاب»: armed men with no number, and behind them people that nothing joins to them. */
+    private static boolean isSubject(Mention first, Mention second, MentionedSentence sentence) {
+        TollValue value = value(first);
+        boolean armed = value.bare()
+                && value.effect() == null
+                && (value.group().equals("fighters")
+                        || value.group().equals("soldiers")
+                        || value.group().equals("police"));
+        if (!armed || second.and()) {
+            return false;
+        }
+        List<Mention> mentions = sentence.mentions();
+        return mentions.subList(mentions.indexOf(first) + 1, mentions.indexOf(second)).stream()
+                .noneMatch(m -> m.isMark() || m.isPredicate() || m.isFunction("prep.including"));
+    }
+
+    private static TollValue value(Mention mention) {
+        return (TollValue) mention.value();
+    }
+}
