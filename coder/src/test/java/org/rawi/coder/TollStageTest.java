@@ -60,6 +60,8 @@ class TollStageTest {
         "10 إلى 15 مدنيا, killed civilians 10..15",
         "عشرة من 12 عاملا, killed civilians 10..10",
         "12 \"إرهابيا\", killed unknown 12..12",
+        "ستة باكستانيين, killed unknown 6..6",
+        "20 أفغانيا, killed unknown 20..20",
     })
     void aRangeHasTwoBounds(String number, String toll) {
         assertThat(Told.tolls(Told.of("قتل " + number + " في قصف مدفعي على بلدة كفرنبل.")
@@ -82,6 +84,13 @@ class TollStageTest {
     void aMissingWordOfATollIsNoZero() {
         Claim claim = Told.of("قصفت المدفعية بلدة كفرنبل دون معلومات عن ضحايا.").claim();
         assertThat(Told.tolls(claim)).isEmpty();
+    }
+
+    @Test
+    void whoLearnsOfADeathIsNotTheDead() {
+        Claim claim = Told.of("تأكدت 40 عائلة من مقتل أقاربها في قصف مدفعي على بلدة كفرنبل.")
+                .claim();
+        assertThat(Told.tolls(claim)).noneMatch(t -> t.contains("40"));
     }
 
     @Test

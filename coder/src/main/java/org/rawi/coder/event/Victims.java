@@ -18,15 +18,19 @@ final class Victims {
         List<Mention> behind = counted.stream()
                 .filter(m -> m.first() >= trigger.mention().end())
                 .toList();
-        boolean object = !behind.isEmpty() && value(behind.get(0)).partOf() == null;
-        boolean killed = behind.stream().anyMatch(m -> isHarmed(value(m)));
-        List<Mention> harmed = counted.stream()
-                .filter(m -> !object || !killed || behind.contains(m))
-                .toList();
+        boolean object = behind.stream().anyMatch(m -> isHarmed(value(m)));
+        List<Mention> harmed = object || isNounOfDeath(trigger) ? behind : counted;
         if (trigger.verb() && behind.size() > 1 && isSubject(behind.get(0), behind.get(1), sentence)) {
             return harmed.stream().filter(m -> !m.equals(behind.get(0))).toList();
         }
         return harmed;
+    }
+
+    /** «كانت 68 عائلة قد تأكدت من مقتل أقربائهم»: a noun has those whom it tells of behind it. */
+    private static boolean isNounOfDeath(Trigger trigger) {
+        return !trigger.verb()
+                && trigger.frames().stream()
+                        .allMatch(f -> "killed".equals(f.settings().get("toll")));
     }
 
     private static boolean isHarmed(TollValue value) {

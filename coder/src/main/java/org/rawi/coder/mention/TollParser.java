@@ -9,6 +9,9 @@ import org.rawi.knowledge.Table;
 final class TollParser {
     private static final List<String> AGREEING = List.of("ان", "ين", "ون", "ات", "ا");
 
+    /** The endings of the plural and of the counted singular of an adjective of country. */
+    private static final List<String> NATIONALS = List.of("يين", "يون", "يا");
+
     private final Readings readings;
     private final NumberParser numbers;
     private final NumberRange ranges;
@@ -51,23 +54,36 @@ final class TollParser {
         }
         int afterOf = pastQuote(isOf(at) ? at + 1 : at);
         Optional<Match> people = people(afterOf);
-        int end = people.map(this::attributes).orElse(at);
+        boolean nationals = people.isEmpty() && isNationality(afterOf);
+        int end = nationals ? afterOf + 1 : people.map(this::attributes).orElse(at);
         boolean adjective = Integer.valueOf(1).equals(number.max())
                 && ranges.closed(number, end).end() == end;
-        if (people.isEmpty() && (adjective || countsSomethingElse(end))) {
+        if (people.isEmpty() && !nationals && (adjective || countsSomethingElse(end))) {
             return Optional.empty();
         }
         NumberRange.Found closed = ranges.closed(number, end);
         TollValue value = new TollValue(
                 people.map(TollParser::effect).orElse(null),
-                people.map(this::group).orElse(""),
+                people.map(this::group).orElse(nationals ? "persons" : ""),
                 closed.min(),
                 closed.max(),
                 closed.about(),
                 false,
                 whole,
-                people.isPresent());
+                people.isPresent() || nationals);
         return Optional.of(new Found(value, closed.end(), true));
+    }
+
+    /** «ستة إيرانيين», «عشرون باكستانياً»: the people of a country, told by the adjective alone. */
+    private boolean isNationality(int at) {
+        return readings.longest(
+                        at,
+                        m -> m.entry().table() == Table.COUNTRIES
+                                && m.entry().tag().equals("adjectives")
+                                && m.reading().isWhole()
+                                && m.end() == at + 1)
+                .filter(m -> NATIONALS.stream().anyMatch(e -> m.reading().stem().endsWith(e)))
+                .isPresent();
     }
 
     /** «أحد عناصر», «إحدى المدنيات». */
