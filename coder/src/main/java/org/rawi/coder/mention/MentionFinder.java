@@ -136,7 +136,8 @@ public final class MentionFinder {
                     best,
                     tolls.at(at)
                             .filter(f -> !isOneOfActor(at, f))
-                            .filter(f -> counted.isToll(f, at, mentions) || !named.isActor() && !(named.value() instanceof FunctionValue))
+                            .filter(f -> counted.isToll(f, at, mentions)
+                                    || !named.isActor() && !(named.value() instanceof FunctionValue))
                             .map(f -> mention(at, f.end(), null, f.value())));
             best = longer(best, times.at(at).map(f -> mention(at, f.end(), f.start(), f.value())));
             return best;
