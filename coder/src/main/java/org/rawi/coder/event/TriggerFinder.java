@@ -7,11 +7,13 @@ import java.util.Map;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PredicateValue;
+import org.rawi.coder.mention.TimeValue;
 import org.rawi.knowledge.Lexicon;
 import org.rawi.knowledge.frame.Frame;
 
 /** Finds the words of a sentence that open frames. Immutable and thread-safe. */
 final class TriggerFinder {
+    /** How many mentions a second part may stand behind its first, those of place and time not counted. */
     private static final int REACH = 6;
 
     private final Map<String, List<Frame>> byKey = new HashMap<>();
@@ -68,9 +70,10 @@ final class TriggerFinder {
     }
 
     private static int second(MentionedSentence sentence, int at, Frame frame) {
-        int limit = Math.min(sentence.size(), at + 1 + REACH);
-        for (int i = at + 1; i < limit; i++) {
+        int passed = 0;
+        for (int i = at + 1; i < sentence.size() && passed < REACH; i++) {
             Mention mention = sentence.mention(i);
+            passed += isSetting(mention) ? 0 : 1;
             if (mention.isPredicate()) {
                 for (String key : frame.seconds()) {
                     if (mention.predicate().hasKey(key)) {
@@ -83,6 +86,11 @@ final class TriggerFinder {
             }
         }
         return -1;
+    }
+
+    /** «وقعت … في فبراير الماضي في أنقرة اتفاقا»: when and where may stand between a verb and its object, as much as there is. */
+    private static boolean isSetting(Mention mention) {
+        return mention.isPlace() || mention.value() instanceof TimeValue || mention.isFunction("prep");
     }
 
     /** «قصف» is a noun after a preposition, an article or a connector, and a verb where a clause begins. */
