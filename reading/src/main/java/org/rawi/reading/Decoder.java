@@ -2,6 +2,7 @@ package org.rawi.reading;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -29,7 +30,20 @@ public final class Decoder {
      */
     public record Decoded(String text, Optional<String> notice) {}
 
+    /** The text of bytes that nothing else tells of. */
     public static Decoded decode(byte[] bytes) throws RefusedException {
+        return decode(bytes, null, bytes);
+    }
+
+    /**
+     * The text of bytes whose wrapping or markup may name an encoding. What the bytes themselves show goes before it: pages
+     * that were saved again keep the name of their old encoding.
+     *
+     * @param bytes the bytes
+     * @param declared the encoding that is named, or null
+     * @param words the same bytes without their markup, by which the old encodings are told apart
+     */
+    public static Decoded decode(byte[] bytes, Charset declared, byte[] words) throws RefusedException {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return utf16(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }
@@ -42,16 +56,22 @@ public final class Decoder {
         if (utf8.bad() == 0) {
             return new Decoded(utf8.text(), Optional.empty());
         }
-        if (utf8.bad() * (long) TOLERATED <= bytes.length) {
+        if (badIn(words, bytes, utf8) * (long) TOLERATED <= words.length) {
             String notice = utf8.bad() + " places are not UTF-8, the first at byte " + utf8.firstBad()
                     + "; each is read as the replacement character";
             return new Decoded(utf8.text(), Optional.of(notice));
         }
-        return LegacyCharset.decode(bytes)
+        Charset charset = LegacyCharset.find(words)
+                .or(() -> Optional.ofNullable(declared))
                 .orElseThrow(() -> new RefusedException(
                         "not text: byte " + hex(bytes[utf8.firstBad()]) + " at offset " + utf8.firstBad()
                                 + " is not UTF-8, nor does the rest read as Arabic in an older encoding",
                         RIGHT));
+        return new Decoded(new String(bytes, charset), Optional.of("read as " + charset.name()));
+    }
+
+    private static int badIn(byte[] words, byte[] bytes, Utf8 utf8) {
+        return words == bytes ? utf8.bad() : Utf8.of(words, 0).bad();
     }
 
     private static Decoded utf16(String text) throws RefusedException {

@@ -20,21 +20,20 @@ final class LegacyCharset {
 
     private LegacyCharset() {}
 
-    /** The bytes read in the likelier encoding, or empty where neither gives Arabic. */
-    static Optional<Decoder.Decoded> decode(byte[] bytes) {
-        String best = null;
+    /** The likelier encoding of {@code bytes}, or empty where neither gives Arabic. */
+    static Optional<Charset> find(byte[] bytes) {
+        Charset best = null;
         double bestShare = PLAUSIBLE;
         for (String name : NAMES) {
-            String text = new String(bytes, Charset.forName(name));
+            Charset charset = Charset.forName(name);
+            String text = new String(bytes, charset);
             double share = commonShare(text);
             if (share > bestShare && !hasControls(text)) {
-                best = name;
+                best = charset;
                 bestShare = share;
             }
         }
-        return Optional.ofNullable(best)
-                .map(name ->
-                        new Decoder.Decoded(new String(bytes, Charset.forName(name)), Optional.of("read as " + name)));
+        return Optional.ofNullable(best);
     }
 
     private static double commonShare(String text) {

@@ -54,7 +54,7 @@ final class Bylines {
             if (role == Role.TITLE) {
                 title(line, cut.of(line.text()));
             } else if (!bodyBegun && (role == Role.DATELINE || role == Role.BODY)) {
-                dated(layout, line);
+                dated(layout, line, role);
             } else if (role == Role.BODY) {
                 body(layout, line, 0);
             } else {
@@ -94,10 +94,14 @@ final class Bylines {
         }
     }
 
-    private void dated(Layout layout, Line line) {
+    private void dated(Layout layout, Line line, Role role) {
         int start = line.span().start();
         Datelines.Dateline dateline = datelines.find(line.text()).orElse(new Datelines.Dateline(0, List.of()));
         dateline.sources().forEach(name -> add(line.text(), name, start));
+        if (role == Role.DATELINE) {
+            furniture(layout, line, role);
+            return;
+        }
         if (dateline.end() > 0) {
             paragraphs.add(new Paragraph(new Span(start, start + dateline.end()), Role.DATELINE));
         }

@@ -21,6 +21,7 @@ final class Heading implements Rule {
         for (; i < layout.size() - 1; i++) {
             Line line = layout.line(i);
             if (!layout.isOpen(i)) {
+                title = title < 0 && layout.role(i) == Role.TITLE ? i : title;
                 continue;
             }
             if (title < 0 && isTitle(layout, i)) {

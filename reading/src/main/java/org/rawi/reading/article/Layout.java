@@ -36,16 +36,28 @@ final class Layout {
                         lead + item.span().end(),
                         lead),
                 marks);
-        item.marked().forEach(paragraph -> layout.mark(paragraph, lead));
+        layout.mark(item.marked(), lead);
         return layout;
     }
 
-    /** A body that the markup marks stays open: its words may tell a dateline, or a link that stands in it. */
-    private void mark(Paragraph paragraph, int lead) {
-        Span span = paragraph.span().shiftedBy(lead);
-        for (int i = 0; i < size(); i++) {
-            if (span.contains(line(i).span()) && paragraph.role() != Paragraph.Role.BODY) {
-                give(i, paragraph.role());
+    /**
+     * Gives the lines the roles of the markup. A body stays open, since its words may tell a dateline or a link that stands in it;
+     * and so does a heading whose words are furniture, «مواضيع ذات صلة».
+     */
+    private void mark(List<Paragraph> marked, int lead) {
+        int i = 0;
+        for (Paragraph paragraph : marked) {
+            Span span = paragraph.span().shiftedBy(lead);
+            while (i < size() && line(i).span().start() < span.start()) {
+                i++;
+            }
+            for (; i < size() && span.contains(line(i).span()); i++) {
+                boolean open = paragraph.role() == Paragraph.Role.BODY
+                        || paragraph.role() == Paragraph.Role.SUBTITLE
+                                && marks.find(line(i)).isPresent();
+                if (!open) {
+                    give(i, paragraph.role());
+                }
             }
         }
     }

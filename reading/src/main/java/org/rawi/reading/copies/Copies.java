@@ -3,6 +3,8 @@ package org.rawi.reading.copies;
 import java.util.Arrays;
 import java.util.Optional;
 import org.rawi.model.Document;
+import org.rawi.model.Item;
+import org.rawi.model.Paragraph;
 
 /**
  * Tells of each document, as it comes, of which earlier one it is a copy: an agency's wire in ten papers is one text.
@@ -35,7 +37,7 @@ public final class Copies {
 
     /** The document that {@code document} copies, or empty where it is the first of its kind; remembers it. */
     public Optional<Copy> find(Document document) {
-        Signature signature = Signature.of(document.text());
+        Signature signature = Signature.of(told(document));
         Known likest = null;
         double likeness = 0;
         for (int band = 0; band < Signature.BANDS; band++) {
@@ -50,6 +52,21 @@ public final class Copies {
         }
         remember(new Known(document.id(), likest == null ? document.id() : likest.first(), signature));
         return likest == null ? Optional.empty() : Optional.of(new Copy(likest.first(), likeness));
+    }
+
+    /** The text without what its markup calls furniture: any two pages of one site share their menus. */
+    private static String told(Document document) {
+        StringBuilder told = new StringBuilder();
+        int from = 0;
+        for (Item item : document.items()) {
+            for (Paragraph paragraph : item.marked()) {
+                if (paragraph.role() == Paragraph.Role.FURNITURE) {
+                    told.append(document.text(), from, paragraph.span().start());
+                    from = paragraph.span().end();
+                }
+            }
+        }
+        return told.append(document.text(), from, document.text().length()).toString();
     }
 
     private void remember(Known document) {

@@ -6,16 +6,13 @@ import org.rawi.reading.RefusedException;
 
 /** Text formats that are known and not read yet: better refused by name than coded as if their markup were prose. */
 final class ForeignFormat {
-    private static final String RIGHT = "plain text, or JSON Lines with one object a line";
+    private static final String RIGHT = "plain text, a web page, or JSON Lines with one object a line";
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*\\{\\s*\"");
 
     private ForeignFormat() {}
 
     static void refuse(String text) throws RefusedException {
         String start = text.substring(0, Math.min(text.length(), 256)).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            throw new RefusedException("an HTML page, which is not read yet", RIGHT);
-        }
         if (start.startsWith("<?xml")) {
             throw new RefusedException("XML, which is not read yet", RIGHT);
         }

@@ -109,6 +109,36 @@ class ArticleSplitterTest {
         assertThat(role(articles.get(1), MORE)).isEqualTo(Role.BODY);
     }
 
+    private static Article marked(Role role, String line, String... below) {
+        String text = line + "\n" + String.join("\n", below);
+        Item item = new Item(
+                new Span(0, text.length()), null, null, List.of(new Paragraph(new Span(0, line.length()), role)));
+        return SPLITTER.split(new Document("d", "00", text, null, null, null, null, null, List.of(item)))
+                .get(0);
+    }
+
+    @Test
+    void belowATitleOfTheMarkupNoOtherLineIsTakenForIt() {
+        Article article = marked(Role.TITLE, "القوات تدخل القرى شمال النهر", LEAD.replace(".", ""), MORE);
+        assertThat(article.paragraphs()).extracting(Paragraph::role).containsExactly(Role.TITLE, Role.BODY, Role.BODY);
+    }
+
+    @Test
+    void aDatelineOfTheMarkupIsNeverBodyAndNamesItsAgency() {
+        Article article = marked(Role.DATELINE, "دمشق - رويترز", LEAD, MORE);
+        assertThat(bylines(article)).containsExactly("رويترز");
+        assertThat(role(marked(Role.DATELINE, "الأحد 18/6/2017", LEAD, MORE), "18/6"))
+                .isEqualTo(Role.DATELINE);
+    }
+
+    @Test
+    void aHeadingOfTheMarkupThatSaysFurnitureIsFurniture() {
+        assertThat(role(marked(Role.SUBTITLE, "الأكثر قراءة", LEAD, MORE), "الأكثر"))
+                .isEqualTo(Role.FURNITURE);
+        assertThat(role(marked(Role.SUBTITLE, "معارك عند الجسر", LEAD, MORE), "معارك"))
+                .isEqualTo(Role.SUBTITLE);
+    }
+
     private static Article split(String title, String outlet, String... lines) {
         Document document = new Document("d", "00", String.join("\n", lines), title, outlet, null, null);
         List<Article> articles = SPLITTER.split(document);

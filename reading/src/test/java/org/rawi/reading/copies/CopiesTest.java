@@ -2,10 +2,14 @@ package org.rawi.reading.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.rawi.model.Document;
+import org.rawi.model.Item;
+import org.rawi.model.Paragraph;
+import org.rawi.model.Span;
 
 class CopiesTest {
     private static final String WIRE =
@@ -45,6 +49,21 @@ class CopiesTest {
         find("a", "قصف مدفعي على أطراف البلدة");
         assertThat(find("b", "قصف مدفعي على أطراف البلدة.")).contains("a");
         assertThat(find("c", "قصف مدفعي على أطراف المدينة")).isEmpty();
+    }
+
+    @Test
+    void twoPagesOfOneSiteAreNoCopiesThoughTheirMenusAre() {
+        String menu = "الرئيسية أخبار محلية سياسة اقتصاد رياضة ثقافة آراء فيديو اتصل بنا شروط الاستخدام ".repeat(3);
+        copies.find(page("a", menu, WIRE));
+        assertThat(copies.find(page("b", menu, "وصلت قافلة إغاثة إلى البلدة بعد ظهر الجمعة وهي الأولى منذ شهرين.")))
+                .isEmpty();
+        assertThat(copies.find(page("c", "", WIRE))).isPresent();
+    }
+
+    private static Document page(String id, String menu, String text) {
+        List<Paragraph> marked = List.of(new Paragraph(new Span(0, menu.length()), Paragraph.Role.FURNITURE));
+        Item item = new Item(new Span(0, menu.length() + text.length()), null, null, marked);
+        return new Document(id, "00", menu + text, null, null, null, null, null, List.of(item));
     }
 
     @Test

@@ -196,8 +196,9 @@ class InputsTest {
 
     @Test
     void markupThatIsNotReadYetIsRefusedByName() throws IOException {
-        assertThat(failure(write("page.html", "<!DOCTYPE html>\n<p>" + TEXT)).reason())
-                .contains("HTML");
+        assertThat(failure(write("feed.xml", "<?xml version=\"1.0\"?>\n<rss><p>" + TEXT))
+                        .reason())
+                .contains("XML");
         assertThat(failure(write("list.json", "[{\"text\": \"" + TEXT + "\"}]")).reason())
                 .contains("JSON array");
     }
