@@ -3,6 +3,7 @@ package org.rawi.coder.event;
 import java.util.List;
 import java.util.Set;
 import org.rawi.coder.clause.Clause;
+import org.rawi.text.Sentence;
 
 /**
  * Finds the act that a telling of deaths belongs to: its cause behind it («قتل 39 في انفجار»), the act that it came of before it
@@ -74,12 +75,24 @@ final class TollHosts {
                     && event.trigger().index() < toll.trigger().index();
             boolean same = event.initiators().stream().anyMatch(a -> toll.initiators().stream()
                     .anyMatch(b -> a.party().id().equals(b.party().id())));
-            boolean close = toll.trigger().mention().and() && toll.clause() - event.clause() <= 2;
+            boolean close = isJoined(toll) && toll.clause() - event.clause() <= 2;
             if (before && same && close && !event.isToll() && canHave(event)) {
                 found = event;
             }
         }
         return found;
+    }
+
+    /** «وقتلوا», and with the verb set in quotation marks «و"قتلوا"». */
+    private static boolean isJoined(Event toll) {
+        if (toll.trigger().mention().and()) {
+            return true;
+        }
+        Sentence words = toll.sentence().sentence();
+        int at = toll.trigger().mention().first();
+        return at > 1
+                && "\"«“".contains(words.token(at - 1).folded())
+                && words.token(at - 2).folded().equals("و");
     }
 
     /** «قتل 39 في انفجار», «قضوا جراء قصف»: what follows in the clause, or in the next as its cause. */
