@@ -68,6 +68,13 @@ class EventStageTest {
     }
 
     @Test
+    void aParticipleOfSpeechHasTheSubjectOfTheVerbBefore() {
+        Claim claim = Told.of("رد المندوب الفرنسي على النص، رافضاً أي تعديل عليه.").claim();
+        assertThat(claim.kind()).isEqualTo("rejection");
+        assertThat(Told.ids(claim.initiators())).containsExactly("france.un_ambassador");
+    }
+
+    @Test
     void whoDeclaresAnEventMakesNoStatementBesideIt() {
         assertThat(Told.of("أكد وزير الدفاع الروسي أن الطيران الروسي قصف بلدة سراقب.")
                         .kinds())

@@ -31,10 +31,15 @@ final class Speakers {
             return;
         }
         Link origin = origin(draft.chain);
+        Event event = draft.event;
+        if (origin == null && event.speaker() != null && SpeechActs.contains(draft.kind)) {
+            Event.Actor speaker = event.speaker();
+            draft.initiators.add(new ActorRef(speaker.party().id(), null));
+            event.steps().add("the subject of the verb before speaks");
+        }
         if (origin == null || origin.id() == null) {
             return;
         }
-        Event event = draft.event;
         if (SpeechActs.contains(draft.kind)) {
             draft.initiators.add(new ActorRef(origin.id(), origin.words()));
         } else if (OWN_ACTS.contains(draft.kind)

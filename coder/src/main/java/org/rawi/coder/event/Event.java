@@ -27,6 +27,7 @@ public final class Event {
     private final Trigger trigger;
     private final int clause;
     private final List<Actor> initiators = new ArrayList<>();
+    private Actor speaker;
     private final List<Actor> targets = new ArrayList<>();
     private final List<Placed> places = new ArrayList<>();
     private final List<Mention> times = new ArrayList<>();
@@ -84,6 +85,15 @@ public final class Event {
 
     public List<Actor> initiators() {
         return initiators;
+    }
+
+    /** Who says it where no telling stands by: the subject of the verb before; null for nobody. */
+    public Actor speaker() {
+        return speaker;
+    }
+
+    void speaker(Actor other) {
+        speaker = other;
     }
 
     public List<Actor> targets() {

@@ -17,6 +17,7 @@ import org.rawi.knowledge.frame.Frame;
 
 /** Finds the events of an article, sentence by sentence, and carries over what later clauses leave unsaid. Thread-safe. */
 public final class EventFinder {
+    private static final Set<String> MEDIA = Set.of("media", "agency", "outlet");
     private static final Set<String> SHARING = SpeechActs.and("meeting", "visit", "phone_call", "agreement");
 
     private final TriggerFinder triggers;
@@ -149,10 +150,9 @@ public final class EventFinder {
         int from = t == 0 ? 0 : found.get(t - 1).last() + 1;
         Arguments args =
                 arguments.find(sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
-        int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
-        Optional<Frame> frame = FrameChooser.choose(
-                        trigger, args, sentence, clauses.get(clause).first(), end, setting)
-                .or(() -> shared(trigger, args, sentence, clauses.get(clause), end, setting));
+        FrameChooser.Range range = range(clauses, clause, trigger);
+        Optional<Frame> frame = FrameChooser.choose(trigger, args, sentence, range, setting)
+                .or(() -> shared(trigger, args, sentence, clauses.get(clause), range, setting));
         if (frame.isEmpty()) {
             return null;
         }
@@ -161,12 +161,30 @@ public final class EventFinder {
         }
         Event event = Filling.event(frame.get(), sentence, index, trigger, clause, args, setting);
         event.link(clauses.get(clause).link());
+        if (SpeechActs.contains(event.kind()) && event.initiators().isEmpty()) {
+            new OwnSubject(sentence, support, trigger)
+                    .ofParticiple()
+                    .flatMap(m -> setting.party(m).filter(Party::isNamed).map(p -> new Event.Actor(p, m)))
+                    .filter(a -> !MEDIA.contains(a.party().type()))
+                    .ifPresent(event::speaker);
+        }
         return Substance.isEvent(event, clauses.get(clause)) ? event : null;
+    }
+
+    private static FrameChooser.Range range(List<Clause> clauses, int clause, Trigger trigger) {
+        int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
+        int next = clause + 1 < clauses.size() ? clauses.get(clause + 1).end() : end;
+        return new FrameChooser.Range(clauses.get(clause).first(), end, Math.max(end, next));
     }
 
     /** The frame of a verb that joins on and leaves its subject to the clause before, or to whoever speaks. */
     private Optional<Frame> shared(
-            Trigger trigger, Arguments args, MentionedSentence sentence, Clause clause, int end, Setting setting) {
+            Trigger trigger,
+            Arguments args,
+            MentionedSentence sentence,
+            Clause clause,
+            FrameChooser.Range range,
+            Setting setting) {
         OwnSubject subject = new OwnSubject(sentence, support, trigger);
         if (!subject.isElided(clause, args)) {
             return Optional.empty();
@@ -177,7 +195,7 @@ public final class EventFinder {
             return Optional.empty();
         }
         before.ifPresentOrElse(m -> args.add(function, m), () -> args.leaveToSpeaker(function));
-        return FrameChooser.choose(trigger, args, sentence, clause.first(), end, setting)
+        return FrameChooser.choose(trigger, args, sentence, range, setting)
                 .filter(f -> before.isPresent() ? SHARING.contains(f.kind()) : SpeechActs.contains(f.kind()));
     }
 

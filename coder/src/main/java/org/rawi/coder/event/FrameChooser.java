@@ -20,17 +20,26 @@ final class FrameChooser {
 
     private FrameChooser() {}
 
+    /**
+     * The mentions that a frame may ask about.
+     *
+     * @param first the first of the trigger's clause
+     * @param end one past the last of the trigger's clause
+     * @param next one past the last of the clause that follows
+     */
+    record Range(int first, int end, int next) {}
+
     /** How much a frame asks for: the more it asks, the more it says where it fits. */
     static int worth(Frame frame) {
         return frame.needs().size() * 10 + frame.priority() * 4 + (frame.hasTwoParts() ? 15 : 0);
     }
 
     static Optional<Frame> choose(
-            Trigger trigger, Arguments arguments, MentionedSentence sentence, int first, int end, Setting setting) {
+            Trigger trigger, Arguments arguments, MentionedSentence sentence, Range range, Setting setting) {
         Frame best = null;
         int bestWorth = Integer.MIN_VALUE;
         for (Frame frame : trigger.frames()) {
-            Check check = new Check(arguments, sentence, first, end, setting);
+            Check check = new Check(arguments, sentence, range, setting);
             if (check.fits(frame)) {
                 int worth = worth(frame);
                 if (worth > bestWorth) {
@@ -43,7 +52,7 @@ final class FrameChooser {
     }
 
     /** The conditions of one frame against the arguments at hand. */
-    private record Check(Arguments arguments, MentionedSentence sentence, int first, int end, Setting setting) {
+    private record Check(Arguments arguments, MentionedSentence sentence, Range range, Setting setting) {
         boolean fits(Frame frame) {
             for (List<Condition> any : frame.needs()) {
                 if (any.stream().noneMatch(c -> holds(c, frame))) {
@@ -67,12 +76,13 @@ final class FrameChooser {
         private boolean holds(Condition condition) {
             String value = condition.value();
             return switch (condition.slot()) {
-                case "word" -> hasWord(value);
+                case "word" -> hasWord(value, range.first(), range.end());
+                case "told" -> hasWord(value, range.end(), range.next());
                 case "weapon" -> arguments.things().stream().anyMatch(m -> isThing(m, "weapon", value));
                 case "equipment" -> arguments.things().stream().anyMatch(m -> isThing(m, "equipment", value));
                 case "facility" -> arguments.things().stream().anyMatch(m -> isThing(m, "facility", value));
                 case "toll" -> !arguments.tolls().isEmpty();
-                case "that" -> end < sentence.size() && sentence.mention(end).isFunction("complementizer");
+                case "that" -> opensComplement();
                 case "place" -> hasPlace(value);
                 case "actor" -> arguments.all().keySet().stream().anyMatch(f -> fills(f, value));
                 default ->
@@ -119,8 +129,16 @@ final class FrameChooser {
                     .anyMatch(m -> m.isPlace() && (value.equals("any") || matches(m, value)));
         }
 
+        private boolean opensComplement() {
+            return range.end() < sentence.size()
+                    && sentence.mention(range.end()).isFunction("complementizer");
+        }
+
         /** One word or several behind one another; letters may be written onto the first. */
-        private boolean hasWord(String words) {
+        private boolean hasWord(String words, int first, int end) {
+            if (first >= end) {
+                return false;
+            }
             String[] wanted = words.split(" ", -1);
             int from = sentence.mention(first).first();
             int to = sentence.mention(end - 1).end() - wanted.length;

@@ -45,7 +45,8 @@ final class OwnSubject {
         for (int i = trigger.index() - 1; i >= 0; i--) {
             int at = i;
             Mention verb = sentence.mention(at);
-            if (isFinite(verb) && isFeminine(verb) == isFeminine(trigger.mention())) {
+            boolean opens = at == 0 && verb.isPredicate() && verb.predicate().isVerb();
+            if ((opens || isFinite(verb)) && isFeminine(verb) == isFeminine(trigger.mention())) {
                 Optional<Mention> subject = right(at).or(() -> left(at));
                 if (subject.filter(m -> agrees(verb, m)).isPresent()) {
                     return subject;
@@ -53,6 +54,14 @@ final class OwnSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** «تحدث المندوب …، مستنكراً»: a participle in the accusative speaks of the subject of the verb before it. */
+    Optional<Mention> ofParticiple() {
+        String word = word(trigger.index());
+        boolean single = trigger.mention().end() - trigger.mention().first() == 1;
+        boolean accusative = word.endsWith("ا") || word.endsWith("ه") || word.endsWith("ين");
+        return !trigger.verb() && single && accusative ? before() : Optional.empty();
     }
 
     /** Whether no verb before it in its sentence could have lent its subject. */
@@ -173,6 +182,9 @@ final class OwnSubject {
         String word = sentence.sentence().token(verb.first()).folded();
         PredicateValue predicate = verb.predicate();
         boolean past = predicate.hasTag("past");
+        if (!predicate.isVerb()) {
+            return word.endsWith("ه");
+        }
         return past ? word.endsWith("ت") : word.startsWith("ت") || word.startsWith("وت") || word.startsWith("ست");
     }
 

@@ -14,7 +14,9 @@ final class Substance {
     private Substance() {}
 
     static boolean isEvent(Event event, Clause clause) {
-        if (event.isToll()) {
+        boolean spoken = SpeechActs.contains(event.kind())
+                && event.frame().functions("initiator").contains("none");
+        if (event.isToll() || spoken) {
             return true;
         }
         if (event.trigger().verb() && isState(event, clause)) {

@@ -17,6 +17,7 @@ public record Condition(String slot, String value) {
         }
         String slot = text.substring(0, equals);
         String value = text.substring(equals + 1);
-        return new Condition(slot, slot.equals("word") ? Folding.fold(value.replace('_', ' ')) : value);
+        boolean word = slot.equals("word") || slot.equals("told");
+        return new Condition(slot, word ? Folding.fold(value.replace('_', ' ')) : value);
     }
 }
