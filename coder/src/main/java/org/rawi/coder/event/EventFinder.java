@@ -196,6 +196,7 @@ public final class EventFinder {
         }
         before.ifPresentOrElse(m -> args.add(function, m), () -> args.leaveToSpeaker(function));
         return FrameChooser.choose(trigger, args, sentence, range, setting)
+                .filter(f -> !f.settings().containsKey("alone"))
                 .filter(f -> before.isPresent() ? SHARING.contains(f.kind()) : SpeechActs.contains(f.kind()));
     }
 
