@@ -69,7 +69,8 @@ class EventStageTest {
 
     @Test
     void aParticipleOfSpeechHasTheSubjectOfTheVerbBefore() {
-        Claim claim = Told.of("رد المندوب الفرنسي على النص، رافضاً أي تعديل عليه.").claim();
+        Claim claim =
+                Told.of("رد المندوب الفرنسي على النص، رافضاً أي تعديل عليه.").claim();
         assertThat(claim.kind()).isEqualTo("rejection");
         assertThat(Told.ids(claim.initiators())).containsExactly("france.un_ambassador");
     }
