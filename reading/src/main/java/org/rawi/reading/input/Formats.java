@@ -21,12 +21,20 @@ import org.rawi.reading.language.Languages;
 import org.rawi.reading.plain.PlainText;
 import org.rawi.reading.record.JsonLines;
 import org.rawi.reading.web.Html;
+import org.rawi.reading.web.Warc;
 
 /** Every format that Rawi reads, and the choice among them: an entry «a.txt.gz» of a zip is a zip, a gzip and a text. */
 final class Formats {
     /** In the order in which they are asked; the last takes all that is left. */
-    private static final List<Format> ALL =
-            List.of(new Gzip(), new Zstandard(), new Zip(), new Tar(), new JsonLines(), new Html(), new PlainText());
+    private static final List<Format> ALL = List.of(
+            new Gzip(),
+            new Zstandard(),
+            new Zip(),
+            new Tar(),
+            new JsonLines(),
+            new Warc(),
+            new Html(),
+            new PlainText());
 
     /** An archive in an archive in an archive is somebody's backup; deeper is an attack. */
     private static final int MAX_DEPTH = 5;

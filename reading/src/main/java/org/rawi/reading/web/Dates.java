@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** Days that stand in the page itself: «time datetime», «abbr title», a line «نشر في: 18/06/2017». */
 final class Dates {
-    private static final List<String> ATTRIBUTES =
-            List.of("datetime", "content", "title", "data-utime", "data-time", "data-timestamp", "data-date");
+    private static final List<String> ATTRIBUTES = List.of(
+            "datetime", "content", "title", "data-utime", "data-time", "data-timestamp", "data-unixtime", "data-date");
 
     private Dates() {}
 

@@ -13,10 +13,17 @@ import org.jsoup.nodes.Element;
  */
 final class Density {
     private static final int SHORT_LINE = 12;
+    /** Furniture that the markup names does no harm in a story. */
+    private static final int KNOWN = 3;
+
+    /** A body that is called so is the story, unless it is one of several pieces. */
+    private static final double NEARLY_ALL = 0.9;
+
     private static final double NAMED = 1.25;
 
     private final Function<Element, Optional<Label>> labels;
     private final Map<Element, Double> weights = new HashMap<>();
+    private double named;
 
     /** @param labels what the markup says of an element */
     Density(Function<Element, Optional<Label>> labels) {
@@ -25,14 +32,22 @@ final class Density {
 
     /** The element that holds the story in {@code lines}, all of which stand in {@code scope}; empty where none is told. */
     Optional<Element> story(List<PageLine> lines, Element scope) {
-        lines.forEach(line -> weights.merge(line.element(), weight(line), Double::sum));
+        for (PageLine line : lines) {
+            double weight = weight(line);
+            weights.merge(line.element(), weight, Double::sum);
+            named += isNamed(line.element()) ? weight : 0;
+        }
         return Optional.ofNullable(densest(scope).element());
+    }
+
+    private boolean isNamed(Element element) {
+        return labels.apply(element).filter(Label.BODY::equals).isPresent();
     }
 
     private double weight(PageLine line) {
         Optional<Label> label = labels.apply(line.element());
         if (label.filter(Label.FURNITURE::equals).isPresent()) {
-            return -SHORT_LINE - 0.1 * line.length();
+            return -KNOWN;
         }
         if (label.isPresent() && label.get() != Label.BODY && label.get() != Label.QUOTE || line.heading() > 0) {
             return 0;
@@ -51,9 +66,10 @@ final class Density {
             sum += below.sum();
             best = below.weight() > best.weight() ? below : best;
         }
-        boolean named = labels.apply(element).filter(Label.BODY::equals).isPresent()
-                && Vocabulary.label(element).filter(Label.BODY::equals).isPresent();
-        double own = named ? sum * NAMED : sum;
+        boolean isBody = isNamed(element)
+                && Vocabulary.label(element).filter(Label.BODY::equals).isPresent()
+                && sum >= NEARLY_ALL * named;
+        double own = isBody ? sum * NAMED : sum;
         return own > best.weight() ? new Densest(element, own, sum) : new Densest(best.element(), best.weight(), sum);
     }
 }

@@ -42,6 +42,11 @@ final class Headline {
         return rank(line) + (line.isLink() ? 10 : 0) + (aside ? 5 : 0);
     }
 
+    /** Whether {@code line} looks like any other line of the page. */
+    static boolean isPlain(PageLine line) {
+        return rank(line) > STYLED;
+    }
+
     /** The chief heading among {@code lines}, which stand above the story or open it. */
     static Optional<PageLine> chief(List<PageLine> lines) {
         return lines.stream()

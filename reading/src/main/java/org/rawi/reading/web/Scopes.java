@@ -139,6 +139,7 @@ final class Scopes {
             return;
         }
         int before = found.size();
+        int passed = passedOver.size();
         List<Element> group = isNamed(element) ? List.of() : group(element);
         if (group.isEmpty()) {
             element.children().forEach(this::search);
@@ -146,12 +147,16 @@ final class Scopes {
             found.addAll(group);
         }
         if (isNamed(element)) {
-            nest(element, new ArrayList<>(found.subList(before, found.size())));
+            nest(
+                    element,
+                    new ArrayList<>(found.subList(before, found.size())),
+                    passedOver.subList(passed, passedOver.size()));
         }
     }
 
-    /** An element that calls itself an article, with those that stand in it. */
-    private void nest(Element element, List<Element> inner) {
+    /** An element that calls itself an article, with those that stand in it; what holds most of it is its body. */
+    private void nest(Element element, List<Element> inner, List<Element> passed) {
+        passed.removeIf(part -> content(part).prose() * 2 > content(element).prose());
         if (!content(element).isArticle()) {
             if (inner.isEmpty()) {
                 passedOver.add(element);

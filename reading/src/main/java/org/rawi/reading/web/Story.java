@@ -48,12 +48,19 @@ final class Story {
      */
     static Story of(List<PageLine> lines, Element scope, Labels labels, Metadata metadata, boolean isSingle) {
         Element body = new Density(labels::of).story(lines, scope).orElse(null);
-        PageLine title = metadata.isCarried()
-                ? null
-                : Headline.named(lines, isSingle ? metadata.titles() : List.of())
-                        .or(() -> Headline.chief(above(lines, body, labels)))
-                        .orElse(null);
+        PageLine title = metadata.isCarried() ? null : title(lines, above(lines, body, labels), metadata, isSingle);
         return new Story(lines, labels, body, title);
+    }
+
+    /** The line that the page's head names, unless that is the name of the site and a heading stands below it. */
+    private static PageLine title(List<PageLine> lines, List<PageLine> above, Metadata metadata, boolean isSingle) {
+        Optional<PageLine> named = Headline.named(lines, isSingle ? metadata.titles() : List.of());
+        Optional<PageLine> chief = Headline.chief(above);
+        boolean below = named.isPresent()
+                && chief.isPresent()
+                && Headline.isPlain(named.get())
+                && named.get().start() < chief.get().start();
+        return (below ? chief : named.or(() -> chief)).orElse(null);
     }
 
     /** The lines down to the first prose of the story, furniture left out. */

@@ -120,7 +120,7 @@ final class Vocabulary {
         return name.get(name.size() - 1).equals("footer") && name.stream().anyMatch(ARTICLES::contains);
     }
 
-    /** Class by class and the id, each cut into its words: «wpShareBox» is wp, share, box. */
+    /** Class by class and the id, each cut into its words: «wpShareBox» is wp, share, box. Hooks of scripts, «js-reply», are no names. */
     static List<List<String>> names(Element element) {
         String all = element.className() + " " + element.id();
         return all.isBlank()
@@ -130,7 +130,7 @@ final class Vocabulary {
                         .map(name -> Arrays.stream(CUT.split(name))
                                 .filter(part -> !part.isEmpty())
                                 .toList())
-                        .filter(name -> !name.isEmpty())
+                        .filter(name -> !name.isEmpty() && !name.get(0).equals("js"))
                         .toList();
     }
 }
