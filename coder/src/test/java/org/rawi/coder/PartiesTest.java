@@ -44,6 +44,70 @@ class PartiesTest {
     }
 
     @Test
+    void aPronounMeansTheSubjectSoonerThanTheObject() {
+        List<Claim> claims = Told.of("شن تنظيم داعش هجوما على نقاط الجيش السوري في حميمة. "
+                        + "وقال المصدر إن عناصره سيطروا على قرية الطرفاوي.")
+                .claims();
+        assertThat(Told.ids(claims.get(1).initiators())).containsExactly("islamic_state");
+    }
+
+    @Test
+    void nobodyStrikesWhatIsHis() {
+        List<Claim> claims = Told.of("قصفت قوات النظام بلدة كفرنبل. وردت الفصائل بقصف مواقعها في معسكر جورين.")
+                .claims();
+        assertThat(Told.ids(claims.get(1).initiators())).containsExactly("syria.opposition.armed");
+        assertThat(Told.ids(claims.get(1).targets())).containsExactly("syria.army");
+    }
+
+    @Test
+    void whoDeniesItsOwnActIsTheAccused() {
+        Claim own = Told.of("نفى الجيش التركي أن يكون قصف مدرسة في عفرين.").claim();
+        assertThat(Told.ids(own.initiators())).containsExactly("turkey.military");
+        Claim other = Told.of("نفت روسيا قصف قوات النظام بلدة داعل.").claim();
+        assertThat(Told.ids(other.initiators())).containsExactly("syria.army");
+    }
+
+    @Test
+    void aVerbGoesOnWithTheSubjectOfTheSentenceBefore() {
+        List<Claim> claims = Told.of(
+                        "تقدمت قوات سوريا الديمقراطية في حي المشلب بالرقة. واستعادت خلال يومين قرية السحل.")
+                .claims();
+        assertThat(Told.ids(claims.get(1).initiators())).containsExactly("sdf");
+    }
+
+    @Test
+    void whoIsSuspectedOfBelongingIsOfTheGroup() {
+        Claim claim = Told.of("اعتقلت الأسايش تسعة رجال يشتبه بانتمائهم إلى تنظيم داعش في الشحيل.")
+                .claim();
+        assertThat(Told.ids(claim.initiators())).containsExactly("asayish");
+        assertThat(Told.ids(claim.targets())).containsExactly("islamic_state");
+    }
+
+    @Test
+    void fireToldByItsEffectHasAnOwner() {
+        Claim claim =
+                Told.of("أصيب عشرة أشخاص بقصف جوي روسي في مدينة جسر الشغور.").claim();
+        assertThat(Told.ids(claim.initiators())).containsExactly("russia.military");
+    }
+
+    @Test
+    void whoStandsBeforeAQuotationDoesNotActInIt() {
+        Claim claim = Told.of("قال المرصد السوري «خطف عناصر من جبهة النصرة قائد الفرقة 30 في مدينة أعزاز».")
+                .claim();
+        assertThat(Told.ids(claim.initiators())).containsExactly("nusra");
+    }
+
+    @Test
+    void whoHoldsAPlaceIsWhomItIsTakenFrom() {
+        Claim taken = Told.of("سيطرت هيئة تحرير الشام على بلدة سراقب التي كانت تحت سيطرة أحرار الشام.")
+                .claim();
+        assertThat(Told.ids(taken.targets())).containsExactly("ahrar_al_sham");
+        Claim struck = Told.of("قصف الطيران الروسي بلدة سراقب التي تسيطر عليها أحرار الشام.")
+                .claim();
+        assertThat(struck.targets()).isEmpty();
+    }
+
+    @Test
     void nobodyStandsOnBothSides() {
         for (Claim claim : Told.of("اشتبكت قوات النظام مع تنظيم داعش وقوات النظام في مدينة تدمر.")
                 .claims()) {

@@ -45,7 +45,7 @@ class TollStageTest {
         "مقتل أحد عناصر فيلق الشام, killed target 1..1",
         "مقتل عناصر من فيلق الشام, killed target 1.. bare",
         "مقتل قناص, killed unknown 1..1",
-        "مقتل الشاب, killed unknown 1..1",
+        "مقتل الشاب, killed civilians 1..1",
         "مقتل شخصين آخرين, killed unknown 2..2",
         "مقتل رجلين مدنيين, killed civilians 2..2",
     })

@@ -112,9 +112,9 @@ public final class Lexicon {
         if (bare.endsWith("ت")) {
             take(trie.root(bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
         }
-        take(trie.root("ال" + bare), end, reading, found);
+        takeDefinite(trie.root("ال" + bare), end, reading, found);
         if (bare.endsWith("ت")) {
-            take(trie.root("ال" + bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
+            takeDefinite(trie.root("ال" + bare.substring(0, bare.length() - 1) + "ه"), end, reading, found);
         }
         if (bare.endsWith("ا")) {
             take(trie.root(bare.substring(0, bare.length() - 1) + "ي"), end, reading, found);
@@ -133,6 +133,14 @@ public final class Lexicon {
                 }
             }
         }
+    }
+
+    /** A head stands without the article, so that what begins with its letters is another word: «ألوية». */
+    private void takeDefinite(int node, int end, Clitics.Reading reading, List<Match> found) {
+        List<Match> definite = new ArrayList<>();
+        take(node, end, reading, definite);
+        definite.removeIf(m -> m.entry().table() == Table.ACTOR_HEADS);
+        found.addAll(definite);
     }
 
     private static final java.util.Set<Table> SUFFIXED = java.util.EnumSet.of(

@@ -26,6 +26,7 @@ import org.rawi.model.Words;
 public final class ClaimAssembler {
     private final Fields fields;
     private final Speakers speakers;
+    private final Foes foes;
     private final Confidence confidence;
     private final Coding coding;
 
@@ -33,6 +34,7 @@ public final class ClaimAssembler {
         confidence = new Confidence(knowledge);
         fields = new Fields(register, places);
         speakers = new Speakers(register);
+        foes = new Foes(register);
         this.coding = coding;
     }
 
@@ -49,7 +51,7 @@ public final class ClaimAssembler {
         }
         List<Claim> claims = new ArrayList<>();
         speakers.continued(drafts);
-        Foes.lend(drafts);
+        foes.lend(drafts);
         for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
             if (Completeness.isComplete(draft)) {
                 claims.add(claim(article, draft));

@@ -265,8 +265,9 @@ final class Fields {
         boolean harmed = HARMS_PERSONS.contains(event.kind()) && event.countsPeople()
                 || HARMS_CIVILIANS.contains(event.kind())
                         && event.people().stream().anyMatch(UNARMED::contains);
+        boolean homes = event.kind().equals("property_destroyed");
         boolean talk = TALK.contains(event.kind());
-        if ((dead || harmed && event.people().stream().noneMatch(FORCES::contains))
+        if ((dead || homes || harmed && event.people().stream().noneMatch(FORCES::contains))
                 && !talk
                 && draft.targets.isEmpty()) {
             draft.targets.add(new ActorRef("civilians", null));

@@ -5,9 +5,12 @@ import java.util.Set;
 import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.event.SpeechActs;
+import org.rawi.coder.mention.Mention;
 import org.rawi.coder.setting.ActorRegister;
+import org.rawi.knowledge.Table;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Link;
+import org.rawi.model.Modality;
 
 /**
  * Who speaks acts, and who acts speaks: in «… ، داعياً إلى التهدئة» the caller is the teller, in «أعلن الجيش أنه قصف» the army shelled.
@@ -19,6 +22,17 @@ final class Speakers {
     private static final Set<String> OWN_ACTS =
             Set.of("air_strike", "shelling", "attack", "equipment_destroyed", "territory_seized", "arrest", "raid");
 
+    private static final Set<String> DENIABLE = Set.of(
+            "air_strike",
+            "shelling",
+            "bombing",
+            "raid",
+            "arrest",
+            "torture",
+            "property_destroyed",
+            "aid_blocked",
+            "siege");
+
     private final ActorRegister register;
 
     Speakers(ActorRegister register) {
@@ -27,10 +41,13 @@ final class Speakers {
 
     /** Fills an empty initiator from the chain where the words allow it. */
     void fill(Draft draft) {
+        Link origin = origin(draft.chain);
+        if (SpeechActs.contains(draft.kind) && speaksForItsLand(draft.event, origin)) {
+            draft.initiators.clear();
+        }
         if (!draft.initiators.isEmpty()) {
             return;
         }
-        Link origin = origin(draft.chain);
         Event event = draft.event;
         if (origin == null && event.speaker() != null && SpeechActs.contains(draft.kind)) {
             Event.Actor speaker = event.speaker();
@@ -40,7 +57,11 @@ final class Speakers {
         if (origin == null || origin.id() == null) {
             return;
         }
-        if (SpeechActs.contains(draft.kind)) {
+        if (isOwnedUp(event) || isAccused(draft, origin)) {
+            draft.initiators.add(new ActorRef(forces(origin.id()), origin.words()));
+            draft.targets.removeIf(t -> t.id().equals(draft.initiators.get(0).id()));
+            event.steps().add("the teller claims or denies its own act");
+        } else if (SpeechActs.contains(draft.kind)) {
             draft.initiators.add(new ActorRef(origin.id(), origin.words()));
         } else if (OWN_ACTS.contains(draft.kind)
                 && ARMED.contains(origin.type())
@@ -48,6 +69,49 @@ final class Speakers {
             draft.initiators.add(new ActorRef(forces(origin.id()), null));
             event.steps().add("the teller speaks of its own act");
         }
+    }
+
+    /** «أعلن الوزير أن بلاده ستستمر»: who speaks in office speaks for his land. */
+    private static boolean speaksForItsLand(Event event, Link origin) {
+        return origin != null
+                && origin.id() != null
+                && !event.initiators().isEmpty()
+                && event.initiators().stream()
+                        .allMatch(a -> a.party().form().equals("homeland")
+                                && origin.id().startsWith(a.party().country() + "."));
+    }
+
+    /** «أعلنت الجبهة مسؤوليتها عن تفجير»: who claims it did it (codebook, rule 10). */
+    private static boolean isOwnedUp(Event event) {
+        for (int i = event.trigger().index() - 1;
+                i >= Math.max(0, event.trigger().index() - 3);
+                i--) {
+            Mention mention = event.sentence().mention(i);
+            boolean claims = mention.isPredicate()
+                    && mention.predicate().entries().stream()
+                            .anyMatch(e -> e.table() == Table.REPORTING
+                                    && e.row().cell("step").equals("claims"));
+            if (claims) {
+                return Coreference.isViolent(event.kind());
+            }
+        }
+        return false;
+    }
+
+    /** «نفى الجيش أن يكون قصف»: of what a force denies and nobody else is said to have done it is the accused (codebook, rule 10). */
+    private static boolean isAccused(Draft draft, Link origin) {
+        return draft.modality == Modality.DENIED
+                && DENIABLE.contains(draft.kind)
+                && ARMED.contains(origin.type())
+                && draft.chain.denial()
+                && isTold(draft.event.trigger().mention())
+                && draft.targets.stream().noneMatch(t -> t.id().equals(origin.id()));
+    }
+
+    /** Whether the word tells the act, and not «المخطوفين», those on whom it fell. */
+    private static boolean isTold(Mention trigger) {
+        return trigger.isPredicate()
+                && (trigger.predicate().isVerb() || trigger.predicate().isNoun());
     }
 
     /** «قالت القيادة … إن 17 ضربة نفذت …، كما نفذت سبع ضربات»: what a force counts on is its own act still. */

@@ -1,9 +1,11 @@
 package org.rawi.coder.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 
@@ -48,6 +50,7 @@ final class Carrying {
             for (int k = i - 1; k >= 0 && isViolent(event.kind()); k--) {
                 from(events.get(k), event);
             }
+            condemned(events, i);
         }
         events.forEach(e -> enemies(e, events, setting));
     }
@@ -80,23 +83,52 @@ final class Carrying {
         }
     }
 
-    /** «خلال هجومها على حاجز», «قبل انسحابه»: the noun with a pronoun is of the force named last before it. */
+    /** «خلال هجومها على حاجز», «قبل انسحابه»: the noun with a pronoun is of who acts, «مقتلهم» of who is acted on. */
     private static void own(Event event, Setting setting) {
-        Mention noun = event.trigger().mention();
-        boolean pronoun = noun.isPredicate()
-                && noun.predicate().pronoun()
-                && !event.trigger().verb();
-        if (!pronoun || !event.initiators().isEmpty() || !isViolent(event.kind())) {
+        if (event.trigger().verb()
+                || !isViolent(event.kind())
+                || !event.initiators().isEmpty()) {
             return;
         }
-        for (int i = event.trigger().index() - 1; i >= 0; i--) {
-            Mention mention = event.sentence().mention(i);
-            if (mention.isActor()) {
-                setting.party(mention).filter(p -> p.isArmed() && p.isNamed()).ifPresent(p -> {
-                    event.addInitiator(p, mention);
-                    event.targets().removeIf(t -> t.party().id().equals(p.id()));
-                });
-                return;
+        Mention noun = event.trigger().mention();
+        boolean loses = event.frame().functions("target").contains("agent");
+        boolean patient = loses || "patient".equals(event.frame().settings().get("genitive")) && !hasObject(event);
+        Optional<Party> owner = setting.owners(noun).stream()
+                .filter(p ->
+                        p.isArmed() || !patient && (p.isCountry() || p.type().equals("government")))
+                .findFirst();
+        if (patient && event.targets().isEmpty()) {
+            owner.ifPresent(p -> event.addTarget(p, noun));
+        } else if (!patient) {
+            owner.ifPresent(p -> {
+                event.addInitiator(p, noun);
+                event.targets().removeIf(t -> t.party().id().equals(p.id()));
+            });
+        }
+    }
+
+    /** «مداهمتها بلدة», «باختطافها للمقاتلين»: where an object follows, the pronoun is the subject. */
+    private static boolean hasObject(Event event) {
+        int next = event.trigger().last() + 1;
+        if (next >= event.sentence().size()) {
+            return false;
+        }
+        Mention object = event.sentence().mention(next);
+        boolean nominal = object.isActor() || object.isPlace() || object.value() instanceof TollValue;
+        return nominal && (object.preposition() == 0 || object.preposition() == 'ل') && !object.and();
+    }
+
+    /** «نددت طهران بقصف أميركي»: who did what is condemned is condemned. */
+    private static void condemned(List<Event> events, int at) {
+        Event event = events.get(at);
+        boolean open = event.kind().equals("condemnation") && event.targets().isEmpty();
+        if (open && at + 1 < events.size()) {
+            Event act = events.get(at + 1);
+            boolean object = act.trigger().index() - event.trigger().last() <= 3 || act.clause() == event.clause();
+            if (isViolent(act.kind()) && object) {
+                act.initiators().stream()
+                        .filter(a -> !event.isInitiator(a.party()))
+                        .forEach(a -> event.addTarget(a.party(), a.mention()));
             }
         }
     }

@@ -164,6 +164,16 @@ public final class Event {
         return frame.settings().containsKey("toll");
     }
 
+    /** Whether the party acts in it. */
+    boolean isInitiator(Party party) {
+        return initiators.stream().anyMatch(i -> i.party().id().equals(party.id()));
+    }
+
+    /** Whether the party is acted on in it. */
+    boolean isTarget(Party party) {
+        return targets.stream().anyMatch(t -> t.party().id().equals(party.id()));
+    }
+
     void addInitiator(Party party, Mention mention) {
         add(initiators, party, mention);
     }

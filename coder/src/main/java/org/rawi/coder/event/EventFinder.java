@@ -46,6 +46,7 @@ public final class EventFinder {
             CarriedPlaces.within(sentence, clauses, here);
             restraint.dropUnreal(sentence, clauses, here);
             days.carry(sentence, i, clauses, here);
+            Subjects.carry(here, events, setting);
             events.addAll(here);
         }
         List<Event> told = Tolls.attach(sentences, events);
@@ -84,7 +85,7 @@ public final class EventFinder {
                     && kept.stream()
                             .anyMatch(k ->
                                     k.isToll() && clauseOf(clauses, k.index()) == clauseOf(clauses, trigger.index()));
-            if (manner || isOfNone(sentence, trigger)) {
+            if (manner || isOfNone(sentence, trigger) || carriesNoun(sentence, trigger, kept)) {
                 continue;
             }
             Event event = event(sentence, index, clauses, setting, List.of(trigger), 0);
@@ -105,6 +106,19 @@ public final class EventFinder {
                 && next < sentence.size()
                 && sentence.mention(next).value() instanceof TollValue toll
                 && Integer.valueOf(0).equals(toll.max());
+    }
+
+    /** «الغارات التي شنتها الطائرات»: the light verb has the noun before it for its object, and tells nothing of its own. */
+    private boolean carriesNoun(MentionedSentence sentence, Trigger trigger, List<Trigger> kept) {
+        int at = trigger.index();
+        return trigger.verb()
+                && trigger.second() < 0
+                && trigger.mention().isPredicate()
+                && trigger.mention().predicate().pronoun()
+                && at > 0
+                && sentence.mention(at - 1).isFunction("relative")
+                && support.role(trigger.mention()).filter("agent"::equals).isPresent()
+                && kept.stream().anyMatch(k -> !k.verb() && at - k.last() <= 3);
     }
 
     private List<Event> events(
@@ -273,7 +287,8 @@ public final class EventFinder {
     }
 
     private boolean continuesNoun(MentionedSentence sentence, Clause next, Trigger trigger) {
-        if (trigger.verb() || next.link() != Clause.Link.RELATIVE) {
+        boolean paired = trigger.second() >= 0 && trigger.frames().stream().allMatch(f -> Carrying.isViolent(f.kind()));
+        if (trigger.verb() && !paired || next.link() != Clause.Link.RELATIVE) {
             return false;
         }
         for (int i = next.first(); i < Math.min(next.end(), next.first() + 3); i++) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.frame.Frame;
@@ -13,6 +15,9 @@ import org.rawi.knowledge.frame.Frame;
 /** Fills the roles of an event from the arguments of its trigger, as its frame says. Stateless and thread-safe. */
 final class Filling {
     private static final Set<String> SPOKEN = SpeechActs.and("agreement", "sanction");
+    private static final Set<String> STRUCK = Set.of(
+            "air_strike", "shelling", "attack", "bombing", "suicide_bombing", "equipment_destroyed", "armed_clash");
+
     private static final List<String> AT = List.of("patient", "on", "in", "against", "with", "agent", "aside");
 
     private Filling() {}
@@ -25,7 +30,7 @@ final class Filling {
             int clause,
             Arguments args,
             Setting setting) {
-        args.move("genitive", frame.settings().getOrDefault("genitive", "agent"));
+        args.move("genitive", genitive(frame, args, setting));
         Event event = new Event(frame, sentence, index, trigger, clause);
         boolean speech = SPOKEN.contains(frame.kind());
         List<String> doers = new ArrayList<>(frame.functions("initiator"));
@@ -34,12 +39,14 @@ final class Filling {
         }
         for (String function : doers) {
             actors(args.of(function), setting, speech && !function.equals("in")).stream()
+                    .filter(a -> !frame.kind().equals("displacement") || !isPeople(a.party()))
                     .filter(a -> !Carrying.isViolent(frame.kind())
                             || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
                     .forEach(a -> event.addInitiator(a.party(), a.mention()));
         }
+        homelands(event);
         for (String function : frame.functions("target")) {
-            for (Event.Actor actor : actors(args.of(function), setting, speech && !function.equals("in"))) {
+            for (Event.Actor actor : targets(args.of(function), setting, speech && !function.equals("in"), event)) {
                 boolean own = event.initiators().stream()
                         .anyMatch(i -> i.party().id().equals(actor.party().id()));
                 if (!own && (!Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence))) {
@@ -59,6 +66,18 @@ final class Filling {
             event.modality(org.rawi.model.Modality.DENIED);
         }
         return event;
+    }
+
+    /** «مقتل القائد» is who is acted on, and so is «خطف القائد»; in «خطف المسلحين القائد» the object stands behind. */
+    private static String genitive(Frame frame, Arguments args, Setting setting) {
+        String genitive = frame.settings().getOrDefault("genitive", "agent");
+        boolean counted = args.of("genitive").stream()
+                .filter(g -> setting.party(g).filter(Party::isArmed).isPresent())
+                .anyMatch(g -> args.tolls().stream().anyMatch(t -> isPeople(t) && !t.and() && t.first() > g.first()));
+        boolean object = !frame.settings().containsKey("toll")
+                && (args.hasActor("patient") || counted)
+                && !args.hasActor("agent");
+        return object ? "agent" : genitive;
     }
 
     private static void places(Frame frame, Arguments args, Event event, MentionedSentence sentence) {
@@ -91,6 +110,15 @@ final class Filling {
         return SpeechActs.contains(event.kind()) && event.targets().stream().anyMatch(t -> mention.equals(t.mention()));
     }
 
+    /** «أعلن الرئيس التركي انسحاب بلاده»: who acts in office acts for it already. */
+    private static void homelands(Event event) {
+        event.initiators()
+                .removeIf(a -> a.party().form().equals("homeland")
+                        && event.initiators().stream()
+                                .anyMatch(o -> !o.party().form().equals("homeland")
+                                        && o.party().id().startsWith(a.party().country() + ".")));
+    }
+
     /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */
     private static boolean canBeStruck(Event.Actor actor, Trigger trigger, MentionedSentence sentence) {
         Party party = actor.party();
@@ -102,6 +130,10 @@ final class Filling {
                 && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
                 && actor.mention().preposition() == 0;
         return !teller && !stray;
+    }
+
+    private static boolean isPeople(Mention toll) {
+        return toll.value() instanceof TollValue value && value.people();
     }
 
     /** Civilians strike nobody; where words put them first they are who was struck. */
@@ -119,6 +151,22 @@ final class Filling {
             two.add(new Party(id, "armed_group", party.form(), "", false, party.origin()));
         }
         return two;
+    }
+
+    /** Those acted on, the owners of «مواقعهم» among them: never who acts, since nobody strikes what is his. */
+    private static List<Event.Actor> targets(List<Mention> mentions, Setting setting, boolean speech, Event event) {
+        List<Event.Actor> actors = actors(mentions, setting, speech);
+        if (actors.isEmpty() && STRUCK.contains(event.kind())) {
+            mentions.stream()
+                    .filter(m -> m.value() instanceof ThingValue)
+                    .flatMap(m -> setting.owners(m).stream()
+                            .filter(p -> p.isArmed() && !event.isInitiator(p))
+                            .limit(1)
+                            .map(p -> new Event.Actor(p, m)))
+                    .findFirst()
+                    .ifPresent(actors::add);
+        }
+        return actors;
     }
 
     private static List<Event.Actor> actors(List<Mention> mentions, Setting setting, boolean speech) {

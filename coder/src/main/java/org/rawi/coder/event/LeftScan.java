@@ -21,6 +21,9 @@ final class LeftScan {
     private final Trigger trigger;
     private final Arguments arguments;
     private int barrier = -1;
+    private int from;
+    private int quoted;
+    private boolean outside;
 
     LeftScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
         this.support = support;
@@ -29,19 +32,24 @@ final class LeftScan {
         this.arguments = arguments;
     }
 
-    void scan(int from) {
-        String role = role(from);
+    void scan(int first) {
+        from = first;
+        String role = role();
         boolean found = false;
         boolean beyond = false;
         for (int i = trigger.index() - 1; i >= from; i--) {
             Mention mention = sentence.mention(i);
-            if (mention.isMark() && "-–—".contains(((PlainValue) mention.value()).folded())) {
-                return;
+            if (mention.isMark()) {
+                String mark = ((PlainValue) mention.value()).folded();
+                if ("-–—".contains(mark)) {
+                    return;
+                }
+                quote(mark);
             }
             if (mention.isFunction("negation") && trigger.index() - i <= 2) {
                 arguments.negate();
             } else if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE) && i > barrier) {
-                found |= actor(mention, i, role, found);
+                found |= !outside && actor(mention, i, role, found);
             } else if (isOther(mention)) {
                 beyond = true;
             } else if (mention.isPlace()) {
@@ -67,8 +75,14 @@ final class LeftScan {
                 && support.role(mention).isEmpty();
     }
 
+    /** Who stands before the quotation that the trigger stands in is no subject of it: «وقال المرصد «خطف …»». */
+    private void quote(String mark) {
+        quoted += "»”".contains(mark) ? 1 : "«“".contains(mark) ? -1 : 0;
+        outside |= quoted < 0;
+    }
+
     /** What a subject to the left is to the event; empty where it is nothing to it. */
-    private String role(int from) {
+    private String role() {
         if (trigger.verb()) {
             return trigger.second() >= 0 ? "first-agent" : "agent";
         }
@@ -98,27 +112,46 @@ final class LeftScan {
 
     private boolean actor(Mention mention, int i, String role, boolean found) {
         boolean bare = mention.preposition() == 0
-                && (i == 0 || !sentence.mention(i - 1).isFunction("prep"));
+                        && (i == 0 || !sentence.mention(i - 1).isFunction("prep"))
+                || isHolder(mention, i);
         boolean ofCounted = i > 1
                 && sentence.mention(i - 1).isFunction("prep.from")
                 && sentence.mention(i - 2).value() instanceof TollValue;
         if (ofCounted) {
-            arguments.add("patient", mention);
-            return false;
+            arguments.add(trigger.isActive() ? "agent" : "patient", mention);
+            return trigger.isActive();
         }
         if (!bare || role.isEmpty() || found && !joins(i)) {
             return false;
         }
         boolean counted = i > 0 && sentence.mention(i - 1).value() instanceof TollValue;
         if (counted) {
-            arguments.add("patient", mention);
-            return false;
+            arguments.add(trigger.isActive() ? "agent" : "patient", mention);
+            return trigger.isActive();
         }
         if (!found && role.equals("agent") && trigger.verb() && arguments.hasActor("agent")) {
             arguments.move("agent", "patient");
         }
         boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");
         arguments.add(aside ? "aside" : role, mention);
+        return true;
+    }
+
+    /** «رتل للجيش تعرض»: who has what stands as the subject. */
+    private boolean isHolder(Mention mention, int i) {
+        boolean held =
+                i > 0 && mention.preposition() == 'ل' && sentence.mention(i - 1).value() instanceof ThingValue;
+        return held && (i == 1 || !sentence.mention(i - 2).isFunction("prep")) && (!trigger.verb() || opens(i - 1));
+    }
+
+    /** Whether no verb of the clause stands before it. */
+    private boolean opens(int index) {
+        for (int i = index - 1; i >= from; i--) {
+            Mention before = sentence.mention(i);
+            if (before.isPredicate() && before.predicate().isVerb()) {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -16,6 +16,7 @@ final class RightScan {
     private final MentionedSentence sentence;
     private final Trigger trigger;
     private final Arguments arguments;
+    private final Standing standing;
     private String preposition = "";
     private String last = "";
     private String owner = "";
@@ -31,6 +32,7 @@ final class RightScan {
         this.sentence = sentence;
         this.trigger = trigger;
         this.arguments = arguments;
+        standing = new Standing(support, sentence, trigger);
     }
 
     void scan(int stop) {
@@ -108,11 +110,23 @@ final class RightScan {
                 boolean subject = last.isEmpty() && trigger.verb() && !arguments.hasActor("agent");
                 owner = subject ? "agent" : last.isEmpty() ? "patient" : last;
             }
+            case "prep.held" -> held();
+            case "prep.member" -> owner = arguments.tolls().isEmpty() && !last.isEmpty() ? last : "patient";
             case "prep.using" -> preposition = "using";
             case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
             case "connector.sides" -> sides = true;
             case "negation", "negation.without", "negation.zero" -> preposition = "aside";
             default -> preposition = preposition.equals("aside") ? "aside" : preposition;
+        }
+    }
+
+    /** «قرية كانت تحت سيطرة الفصائل»: who holds the place is whom it is taken from, and no party to what else befalls it. */
+    private void held() {
+        if (trigger.isOnGround() && !last.isEmpty()) {
+            owner = "against";
+            preposition = "";
+        } else {
+            preposition = "aside";
         }
     }
 
@@ -167,9 +181,9 @@ final class RightScan {
             preposition = "";
             tollLast = false;
         } else if (mention.value() instanceof ThingValue thing) {
-            thing(mention, thing);
+            thing(mention, thing, i);
         } else if (mention.value() instanceof TollValue toll) {
-            if (!preposition.equals("aside") && !toll.among() && !byMeans(mention, i)) {
+            if (!preposition.equals("aside") && !toll.among() && !isByMeans(mention, i)) {
                 arguments.addToll(mention);
                 last = function(mention, "patient");
                 if (last.equals("on")) {
@@ -183,10 +197,32 @@ final class RightScan {
         }
     }
 
-    private void thing(Mention mention, ThingValue thing) {
+    /** «أصيب عشرة بقصف روسي», «بقصف لقوات النظام»: whose the fire was by which a verb of effect tells. */
+    private boolean isOfMeans(Mention mention, int i) {
+        boolean behind = trigger.verb() && trigger.reach() >= 0 && i - 1 == trigger.reach();
+        return behind
+                && !arguments.hasActor("agent")
+                && !mention.and()
+                && (mention.preposition() == 0 || mention.preposition() == 'ل');
+    }
+
+    /** «دان الخطوة الروسية», «أسقطت صاروخين إسرائيليين»: whose the thing is that the verb has for its object. */
+    private boolean isQuality(int i) {
+        Mention before = sentence.mention(i - 1);
+        boolean another = before.isActor() && !arguments.of("adjective").isEmpty();
+        boolean noun = before.isPredicate() && before.predicate().isNoun()
+                || before.value() instanceof ThingValue
+                || before.value() instanceof PlainValue word && !word.mark();
+        boolean open =
+                preposition.isEmpty() && plain <= 2 && arguments.of("adjective").isEmpty();
+        return trigger.verb() && (another || noun && open);
+    }
+
+    private void thing(Mention mention, ThingValue thing, int i) {
         arguments.addThing(mention);
         if (mention.preposition() != 'ب' && !thing.is("weapon")) {
-            owner = function(mention, "patient");
+            boolean joined = mention.and() && !standing.beside(i);
+            owner = joined && preposition.isEmpty() ? "patient" : function(mention, "patient");
             last = owner;
             arguments.add(owner, mention);
         }
@@ -195,7 +231,12 @@ final class RightScan {
     }
 
     private void actor(Mention mention, int i) {
-        if (apposition(mention, i) || ofAnotherNoun(mention, i)) {
+        if (standing.apposition(mention, i) || standing.ofAnotherNoun(mention, i)) {
+            return;
+        }
+        if (isOfMeans(mention, i)) {
+            arguments.add("agent", mention);
+            last = "agent";
             return;
         }
         if (mention.actor().is(ActorValue.Form.ADJECTIVE)) {
@@ -214,11 +255,13 @@ final class RightScan {
             boolean near = i - trigger.last() <= 3 && noun;
             if (near && (!arguments.hasActor("agent") || beside) && preposition.isEmpty()) {
                 arguments.add("agent", mention);
+            } else if (isQuality(i)) {
+                arguments.add("adjective", mention);
             }
             return;
         }
         String function;
-        if (byMeans(mention, i)) {
+        if (isByMeans(mention, i)) {
             function = "doer";
         } else if (preposition.equals("between")) {
             function = between(mention);
@@ -228,6 +271,9 @@ final class RightScan {
                 && !mention.and()
                 && (preposition.isEmpty() || mention.preposition() == 'ل' || preposition.equals("for"))) {
             function = owner;
+        } else if (isOfNoun(mention, i)) {
+            function = "genitive";
+            arguments.add("for", mention);
         } else {
             function = function(mention, bare(mention));
         }
@@ -239,32 +285,17 @@ final class RightScan {
         tollLast = false;
     }
 
-    /** «للمطالبة بإسقاط النظام», «وقف قصف النظام»: the genitive of another masdar is no party to this event. */
-    private boolean ofAnotherNoun(Mention mention, int i) {
-        Mention before = sentence.mention(i - 1);
-        return before.isPredicate()
-                && i - 1 > trigger.last()
-                && !mention.and()
-                && mention.preposition() == 0
-                && before.predicate().hasTag("masdar")
-                && !before.predicate().isVerb()
-                && !before.predicate().definite()
-                && !before.predicate().pronoun()
-                && support.role(before).isEmpty();
+    /** «قصف مدفعي لقوات النظام»: right behind a noun of violence «لـ» says the same as the genitive. */
+    private boolean isOfNoun(Mention mention, int i) {
+        boolean noun = !trigger.verb() && trigger.second() < 0;
+        boolean open = preposition.isEmpty()
+                && List.of("agent", "first-agent", "genitive").stream().noneMatch(arguments::hasActor);
+        boolean violent = trigger.frames().stream().allMatch(f -> Carrying.isViolent(f.kind()));
+        return noun && open && violent && mention.preposition() == 'ل' && i - trigger.last() <= 3 && standing.near(i);
     }
 
-    /** «قتلوا برصاص قوات النظام», «بنيران الفصائل»: whose fire it was. */
-    private boolean byMeans(Mention mention, int i) {
-        if (i == 0 || mention.and() || mention.preposition() != 0 || arguments.hasActor("agent")) {
-            return false;
-        }
-        Mention means = sentence.mention(i - 1);
-        boolean thing = means.value() instanceof ThingValue value && value.is("weapon");
-        boolean word = means.isPredicate()
-                && !means.predicate().isVerb()
-                && !means.predicate().definite();
-        boolean construct = !sentence.sentence().token(means.end() - 1).folded().startsWith("ال");
-        return means.preposition() == 'ب' && construct && (thing || word) && !means.equals(trigger.mention());
+    private boolean isByMeans(Mention mention, int i) {
+        return !arguments.hasActor("agent") && standing.byMeans(mention, i);
     }
 
     /** «جنديان تركيان» are of the Turkish forces. */
@@ -272,46 +303,10 @@ final class RightScan {
         return "soldiers".equals(toll.group()) || "fighters".equals(toll.group()) || "police".equals(toll.group());
     }
 
-    /** «الرئيس التركي رجب طيب أردوغان»: the name after the office is the office. */
-    private boolean apposition(Mention mention, int i) {
-        if (mention.and() || mention.preposition() != 0 || !mention.actor().is(ActorValue.Form.PERSON) || i == 0) {
-            return false;
-        }
-        Mention before = sentence.mention(i - 1);
-        return before.isActor() && !before.actor().is(ActorValue.Form.ADJECTIVE) && i - 1 > trigger.index();
-    }
-
-    /** «واتهم مكتب المدينة الإعلامي الجيش»: words that no table has stand between the verb and the actor. */
-    private boolean hasUnknownSubject(Mention mention) {
-        int words = 0;
-        int at = trigger.last() + 1;
-        while (at < sentence.size() && !sentence.mention(at).equals(mention)) {
-            Mention between = sentence.mention(at++);
-            if (between.value() instanceof PlainValue word && !word.mark()) {
-                words++;
-            } else if (!between.isMark()) {
-                return false;
-            }
-        }
-        return words >= 2;
-    }
-
-    /** «واتهم روسيا», «واتهموا دمشق»: a masculine or plural verb does not have a country for its subject. */
-    private boolean disagrees(Mention mention) {
-        if (!trigger.mention().isPredicate()) {
-            return false;
-        }
-        String word = sentence.sentence().token(trigger.mention().first()).folded();
-        boolean plural = word.endsWith("وا") || word.endsWith("ون");
-
-        boolean present = trigger.mention().predicate().hasTag("present")
-                && !trigger.mention().predicate().hasTag("past");
-        boolean feminine =
-                present ? word.contains("ت") && !word.startsWith("ي") && !word.startsWith("وي") : word.endsWith("ت");
-        return plural || mention.actor().isFeminineLand() && !feminine;
-    }
-
     private String between(Mention mention) {
+        if (trigger.verb() && arguments.hasActor("agent") && !arguments.isBetween()) {
+            return "aside";
+        }
         if (sides && mention.and() || betweens > 0 && !sides && mention.and() && !sidesAhead(mention)) {
             return "with";
         }
@@ -341,8 +336,11 @@ final class RightScan {
         if (!trigger.verb()) {
             return arguments.hasActor("agent") || arguments.hasActor("genitive") ? "patient" : "genitive";
         }
-        if (disagrees(mention) || hasUnknownSubject(mention)) {
+        if (new SubjectDoubt(support, sentence, trigger).holds(mention)) {
             return "patient";
+        }
+        if (tollLast && trigger.isGivenUp() && !arguments.hasActor("agent")) {
+            return "agent";
         }
         boolean taken = arguments.hasActor("agent") || !arguments.of("patient").isEmpty() || tollLast;
         return taken ? "patient" : "agent";

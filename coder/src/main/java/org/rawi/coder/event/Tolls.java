@@ -79,6 +79,14 @@ final class Tolls {
             within(toll, host);
         }
         bare(toll, host, effect(toll));
+        if (host.kind().equals("armed_clash")
+                && host.initiators().isEmpty()
+                && !host.targets().isEmpty()) {
+            toll.targets().stream()
+                    .filter(a -> a.party().isArmed() && !host.isTarget(a.party()))
+                    .forEach(a -> host.addInitiator(a.party(), a.mention()));
+            host.targets().removeIf(t -> host.isInitiator(t.party()));
+        }
         toll.targets().forEach(a -> {
             if (host.initiators().stream()
                     .noneMatch(i -> i.party().id().equals(a.party().id()))) {

@@ -1,6 +1,7 @@
 package org.rawi.coder.event;
 
 import java.util.List;
+import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.knowledge.frame.Frame;
 
@@ -15,6 +16,10 @@ import org.rawi.knowledge.frame.Frame;
  * @param reach place of a verb of effect that carries it on («غارة استهدفت»), or -1
  */
 public record Trigger(int index, Mention mention, int second, List<Frame> frames, boolean verb, int reach) {
+    private static final Set<String> OBJECTLESS = Set.of("surrender", "withdrawal", "advance", "realignment");
+    private static final Set<String> GROUND =
+            Set.of("territory_seized", "advance", "operation_launched", "siege", "equipment_seized", "armed_clash");
+
     public Trigger {
         frames = List.copyOf(frames);
     }
@@ -30,6 +35,24 @@ public record Trigger(int index, Mention mention, int second, List<Frame> frames
     /** Whether all it opens are tellings of the dead, the hurt or the taken, «قتل», «إصابة». */
     boolean isToll() {
         return frames.stream().allMatch(f -> f.settings().containsKey("toll"));
+    }
+
+    /** Whether it is a verb whose subject acts, «استولوا»; «قتلوا» and «اعتقلوا» can be passive. */
+    boolean isActive() {
+        return verb
+                && frames.stream()
+                        .noneMatch(f -> f.settings().containsKey("toll")
+                                || "patient".equals(f.settings().get("genitive")));
+    }
+
+    /** Whether all it opens are acts of those whom it names alone, «استسلم», «انسحب»: they have no object. */
+    boolean isGivenUp() {
+        return verb && frames.stream().allMatch(f -> OBJECTLESS.contains(f.kind()));
+    }
+
+    /** Whether all it opens are acts on the ground against who holds a place. */
+    boolean isOnGround() {
+        return frames.stream().allMatch(f -> GROUND.contains(f.kind()));
     }
 
     public int last() {

@@ -117,7 +117,10 @@ final class TriggerFinder {
                         && !before.isFunction("connector.topic")
                         && !before.isFunction("connector.contrast")
                         && !before.isFunction("connector.addition")
-                || before.isPredicate() && !before.predicate().isNoun() && !mention.and()
+                || before.isPredicate()
+                        && !before.predicate().isNoun()
+                        && !mention.and()
+                        && !before.predicate().hasKey("v:كان")
                 || before.isFunction("number");
         return !nominal;
     }

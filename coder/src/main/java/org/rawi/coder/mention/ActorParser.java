@@ -94,7 +94,7 @@ final class ActorParser {
                         new Found(value.withHead(merged), first, core.get().end(), head));
             }
         }
-        if (effect.equals("same")) {
+        if (effect.equals("same") && !head.pronoun()) {
             return Optional.empty();
         }
         if (head.reading().preposition() == 'ب') {
@@ -124,6 +124,7 @@ final class ActorParser {
     private Optional<Found> core(int first) {
         return readings.at(first).stream()
                 .filter(m -> CORES.contains(m.entry().table()) && m.reading().preposition() != 'ك')
+                .filter(m -> !m.pronoun() || m.entry().table() != Table.REFERENCES)
                 .sorted(Comparator.comparingInt(Match::end)
                         .reversed()
                         .thenComparingInt(m -> CORES.indexOf(m.entry().table())))
@@ -215,9 +216,7 @@ final class ActorParser {
         Optional<Match> person =
                 form == Form.ADJECTIVE ? readings.longest(match.end(), Table.PERSONS) : Optional.empty();
         if (person.isPresent() && person.get().reading().isWhole()) {
-            Row who = person.get().entry().row();
-            ActorValue named = new ActorValue(Form.PERSON, who.cell("id"), "", "", "office", "", origin(person.get()));
-            return new Found(named, first, person.get().end(), match);
+            return new Found(person(person.get()), first, person.get().end(), match);
         }
         return new Found(value, first, match.end(), match);
     }
@@ -226,7 +225,7 @@ final class ActorParser {
     private Found institution(ActorValue value, Match match, int first) {
         int end = match.end();
         for (int gap = 0; gap <= 2; gap++) {
-            Optional<Match> country = country(end + gap);
+            Optional<Match> country = country(end + gap).filter(c -> !isDefinite(match) || isAdjectival(c));
             if (country.isPresent()) {
                 String id = country.get().entry().row().cell("id");
                 return new Found(
@@ -245,7 +244,23 @@ final class ActorParser {
                 return new Found(joined, first, holder(whose.get().end()), match);
             }
         }
-        return new Found(value, first, holder(end), match);
+        return holderOf(end)
+                .filter(p -> value.country().isEmpty() && value.type().equals("office"))
+                .map(p -> new Found(person(p), first, p.end(), match))
+                .orElse(new Found(value, first, holder(end), match));
+    }
+
+    private static ActorValue person(Match named) {
+        return new ActorValue(Form.PERSON, named.entry().row().cell("id"), "", "", "office", "", origin(named));
+    }
+
+    /** «المعارضة روسيا» are two: what has the article takes its country as an adjective alone. */
+    private static boolean isDefinite(Match match) {
+        return match.reading().stem().startsWith("ال");
+    }
+
+    private static boolean isAdjectival(Match country) {
+        return country.entry().tag().equals("adjectives");
     }
 
     private static boolean isBody(ActorValue value) {
@@ -263,20 +278,33 @@ final class ActorParser {
 
     /** Takes in the name after the office, past a comma and a title: «، اللواء يوري يفتوشينكو». */
     private int holder(int end) {
+        return holderOf(end).map(Match::end).orElse(end);
+    }
+
+    /** The name of who holds the office whose words end there. */
+    private Optional<Match> holderOf(int end) {
         int at = end;
         int limit = Math.min(readings.size(), end + 4);
         while (at < limit) {
             Optional<Match> person = readings.longest(at, Table.PERSONS);
             if (person.isPresent() && !person.get().reading().and()) {
-                return person.get().end();
+                return person;
             }
             boolean comma = readings.sentence().token(at).isMark("،");
-            if (!comma && !(readings.at(at).isEmpty() && isAdjective(at))) {
+            if (!comma && !(readings.at(at).isEmpty() && isAdjective(at)) && !isRank(at)) {
                 break;
             }
             at++;
         }
-        return end;
+        return Optional.empty();
+    }
+
+    /** «القيادي في الفيلق النقيب …»: a rank between the office and the name. */
+    private boolean isRank(int at) {
+        return readings.longest(at, Table.PEOPLE)
+                .filter(m -> m.reading().stem().startsWith("ال"))
+                .filter(m -> m.entry().row().cell("group").equals("soldiers"))
+                .isPresent();
     }
 
     /** Takes in an adjective of relation after a name («حزب الله اللبناني») and whom it is led or backed by. */

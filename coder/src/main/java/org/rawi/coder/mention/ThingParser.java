@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
+import org.rawi.text.Clitics;
 
 /** Weapons, equipment, facilities and what parties hold, with their number: «39 شاحنة», «براميل متفجرة», «مواقع». */
 final class ThingParser {
@@ -46,9 +47,28 @@ final class ThingParser {
         Integer min = number.map(NumberParser.Found::value).orElse(null);
         Integer max =
                 number.filter(n -> !n.vague()).map(NumberParser.Found::value).orElse(null);
+        boolean behind = isPronoun(thing.get().end());
         String what = row.table() == Table.HOLDINGS ? row.cell("class") : row.cell("id");
-        ThingValue value = new ThingValue(sort(row.table()), what, row.cell("class"), min, max, row.origin(), also);
-        return Optional.of(new Found(value, thing.get().end(), number.isPresent() ? null : thing.get()));
+        ThingValue value = new ThingValue(
+                sort(row.table()),
+                what,
+                row.cell("class"),
+                min,
+                max,
+                row.origin(),
+                also,
+                thing.get().pronoun() || behind);
+        int end = behind ? thing.get().end() + 1 : thing.get().end();
+        return Optional.of(new Found(value, end, number.isPresent() ? null : thing.get()));
+    }
+
+    /** «نقطة لها»: the pronoun stands behind the thing with «لـ». */
+    private boolean isPronoun(int at) {
+        if (at >= readings.size()) {
+            return false;
+        }
+        String word = readings.sentence().token(at).folded();
+        return word.startsWith("ل") && Clitics.PRONOUNS.contains(word.substring(1));
     }
 
     private static String sort(Table table) {

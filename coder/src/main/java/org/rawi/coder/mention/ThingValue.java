@@ -10,8 +10,10 @@ package org.rawi.coder.mention;
  * @param max at most so many, or null
  * @param origin the lexicon row
  * @param also the reading as equipment of what is a weapon too («صواريخ»), or empty
+ * @param owned whether a pronoun says whose it is («مواقعهم»)
  */
-public record ThingValue(String sort, String what, String type, Integer min, Integer max, String origin, String also)
+public record ThingValue(
+        String sort, String what, String type, Integer min, Integer max, String origin, String also, boolean owned)
         implements Mention.Value {
     public boolean is(String name) {
         return sort.equals(name);

@@ -2,6 +2,7 @@ package org.rawi.coder.setting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +52,12 @@ public final class ActorRegister {
 
     /** The office in «russia.foreign_minister», also of «us.secretary_of_state»; empty for an id without one. */
     public String suffixOf(String id) {
-        for (Map.Entry<String, String> composed : compositions.entrySet()) {
-            if (composed.getValue().equals(id) && composed.getKey().contains(".")) {
-                return composed.getKey().substring(composed.getKey().indexOf('.') + 1);
-            }
-        }
-        return id.contains(".") ? id.substring(id.indexOf('.') + 1) : "";
+        return compositions.entrySet().stream()
+                .filter(c -> c.getValue().equals(id))
+                .map(c -> c.getKey().substring(c.getKey().indexOf('.') + 1))
+                .filter(office -> office.indexOf('.') < 0 || institutionKinds.containsKey(office))
+                .min(Comparator.naturalOrder())
+                .orElse(id.contains(".") ? id.substring(id.indexOf('.') + 1) : "");
     }
 
     public boolean isKnown(String id) {

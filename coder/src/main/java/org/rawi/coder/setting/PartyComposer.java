@@ -49,6 +49,9 @@ final class PartyComposer {
         if (register.isKnown(part)) {
             return part;
         }
+        if (head.equals("allies")) {
+            return "";
+        }
         String type = register.typeOf(id);
         boolean state = type.equals("military") || type.equals("government") || type.equals("state");
         if (state && id.contains(".")) {
@@ -65,7 +68,7 @@ final class PartyComposer {
         return id.endsWith("." + head) || office && !own;
     }
 
-    private static boolean isOffice(String head) {
+    static boolean isOffice(String head) {
         return !head.equals("airforce") && !head.equals("artillery") && !head.equals("air_defence");
     }
 

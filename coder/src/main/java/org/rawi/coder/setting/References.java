@@ -2,11 +2,13 @@ package org.rawi.coder.setting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.text.Folding;
 
 /**
@@ -16,23 +18,32 @@ import org.rawi.text.Folding;
  * is taken for it. Not thread-safe; lives for one article.
  */
 final class References {
-    private static final Set<String> BODIES = Set.of("state", "government", "international", "coalition");
     private static final Set<String> STATES = Set.of("state", "government", "office");
 
     private final ActorRegister register;
     private final PartyComposer composer;
+    private final Antecedents antecedents;
     private final Deque<Party> named = new ArrayDeque<>();
+    private final IdentityHashMap<Party, Set<String>> words = new IdentityHashMap<>();
+    private int sentence;
 
-    References(ActorRegister register, PartyComposer composer) {
+    References(ActorRegister register, PartyComposer composer, Antecedents antecedents) {
+        this.antecedents = antecedents;
         this.register = register;
         this.composer = composer;
     }
 
-    /** Notes that the party was named. */
-    void remember(Party party) {
+    /** Notes that the party was named, and in what words. */
+    void remember(Party party, Set<String> printed) {
         if (party.isNamed() && !party.form().equals("reference")) {
             named.push(party);
+            words.put(party, printed);
         }
+    }
+
+    /** Goes on to the sentence of this number. */
+    void at(int number) {
+        sentence = number;
     }
 
     /** Whom the words mean; {@code word} is the last word without its article, {@code country} what an institution falls back on. */
@@ -43,10 +54,22 @@ final class References {
         if (value.options().equals("counterpart")) {
             return counterpart(value);
         }
-        return forcesOf(value, word)
+        if (value.options().equals("homeland")) {
+            return homeland(value, word);
+        }
+        return printed(value, word)
                 .or(() -> last(value, p -> bears(p, word) && fits(p, value)))
                 .or(() -> value.id().isEmpty() ? last(value, p -> fits(p, value)) : Optional.empty())
                 .orElseGet(() -> fallback(value, country));
+    }
+
+    /** «الميليشيا» after «ميليشيا أسد»: the force of which the very word was printed. */
+    private Optional<Party> printed(ActorValue value, String word) {
+        boolean group = value.options().contains("armed_group");
+        return named.stream()
+                .filter(p -> words.get(p).contains(word) && (fits(p, value) || group && p.isArmed()))
+                .findFirst()
+                .flatMap(p -> last(value, q -> q.id().equals(base(p).id())));
     }
 
     private Optional<Party> last(ActorValue value, Predicate<Party> wanted) {
@@ -79,17 +102,58 @@ final class References {
         return new Party(composer.headed(value.id(), value.head()), type, "reference", "", air, value.origin());
     }
 
-    /** «طيرانه» is the air force of who was named last. */
-    Party headAlone(ActorValue value) {
-        Optional<Party> owner = value.options().equals("pronoun")
-                ? named.stream()
-                        .filter(p -> p.isArmed() || BODIES.contains(p.type()))
-                        .findFirst()
-                : Optional.empty();
+    /** «طيرانه» is the air force of whom the pronoun means, «مقاتلوها» are the party itself. */
+    Party headAlone(ActorValue value, String word) {
         boolean air = PartyComposer.isAir(value);
-        return owner.map(p -> new Party(
-                        composer.headed(p.id(), value.head()), value.type(), "reference", "", air, value.origin()))
+        if (!value.options().equals("pronoun")) {
+            return new Party("", value.type(), "head", "", air, value.origin());
+        }
+        return antecedents.of(word, sentence).stream()
+                .flatMap(p -> holder(p, value.head()).stream())
+                .findFirst()
+                .map(p -> new Party(
+                        composer.headed(p.id(), value.head()), type(value, p), "reference", "", air, value.origin()))
                 .orElseGet(() -> new Party("", value.type(), "head", "", air, value.origin()));
+    }
+
+    /** Who has «قواتها» and «طيرانه», which a state has in its army, or «زعيمها», whom it has itself. */
+    private Optional<Party> holder(Party party, String head) {
+        boolean forces = head.equals("same") || !PartyComposer.isOffice(head);
+        return forces ? forces(party) : Optional.of(party).filter(Antecedents::isOwner);
+    }
+
+    private static String type(ActorValue value, Party owner) {
+        return value.head().equals("same") ? owner.type() : value.type();
+    }
+
+    /** What bears arms for the party: «قواتها» after «واشنطن» or «وزارة الدفاع الروسية» are the forces of the state. */
+    private Optional<Party> forces(Party party) {
+        String state = stateOf(party);
+        if (!state.isEmpty() && STATES.contains(party.type())) {
+            String id = register.compose(state, "military");
+            return Optional.of(new Party(id, "military", party.form(), "", false, party.origin()));
+        }
+        return Optional.of(base(party)).filter(Antecedents::isOwner);
+    }
+
+    /** The country in the id of a state, a body of it or an office in it; empty for others. */
+    private String stateOf(Party party) {
+        int dot = party.id().indexOf('.');
+        String head = dot < 0 ? party.id() : party.id().substring(0, dot);
+        return register.isoOf(head).isEmpty() ? "" : head;
+    }
+
+    /** «بلاده» is the state of the one who speaks or acts. */
+    private Party homeland(ActorValue value, String word) {
+        return antecedents.of(word, sentence).stream()
+                .filter(p -> STATES.contains(p.type()))
+                .map(this::stateOf)
+                .filter(state -> !state.isEmpty())
+                .findFirst()
+                .map(state -> composer.country(
+                        new ActorValue(Form.COUNTRY, state, state, value.head(), "state", "", value.origin())))
+                .map(p -> new Party(p.id(), p.type(), "homeland", p.country(), p.flies(), p.origin()))
+                .orElseGet(() -> new Party("", "state", "reference", "", false, value.origin()));
     }
 
     /** «القوات» after «القيادة المشتركة لقوات التحالف» is the coalition and not its command. */
@@ -99,25 +163,6 @@ final class References {
         String type = register.typeOf(whole);
         boolean same = register.isKnown(whole) && (type.equals(party.type()) || type.equals("armed_group"));
         return same ? new Party(whole, type, party.form(), "", party.flies(), party.origin()) : party;
-    }
-
-    /** «قواتها» after «وزارة الدفاع الروسية» are the forces of the state. */
-    private Optional<Party> forcesOf(ActorValue value, String word) {
-        boolean own = word.endsWith("ها") || word.endsWith("ته");
-        if (!value.options().startsWith("military") || named.isEmpty() || !own) {
-            return Optional.empty();
-        }
-        Party last = named.peek();
-        int dot = last.id().indexOf('.');
-        return STATES.contains(last.type()) && dot > 0
-                ? Optional.of(new Party(
-                        register.compose(last.id().substring(0, dot), "military"),
-                        "military",
-                        "reference",
-                        "",
-                        false,
-                        value.origin()))
-                : Optional.empty();
     }
 
     private static boolean fits(Party party, ActorValue value) {

@@ -2,6 +2,7 @@ package org.rawi.coder.setting;
 
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.rawi.coder.mention.Mention;
 
@@ -12,6 +13,7 @@ import org.rawi.coder.mention.Mention;
  * @param outlet id of the outlet, or null
  * @param country id of the country that the article mostly writes about, or empty
  * @param parties who each actor mention is, by identity of the mention
+ * @param owners whom the pronoun of a noun («مواقعهم», «انسحابه») can mean, the likeliest first, by identity of the mention
  * @param register the actors that the knowledge has
  */
 public record Setting(
@@ -19,15 +21,22 @@ public record Setting(
         String outlet,
         String country,
         IdentityHashMap<Mention, Party> parties,
+        IdentityHashMap<Mention, List<Party>> owners,
         ActorRegister register) {
     public Setting {
         parties = new IdentityHashMap<>(parties);
+        owners = new IdentityHashMap<>(owners);
     }
 
     /** The government for which a country or capital stands where it is spoken to: «طلبت من موسكو». */
     public Optional<Party> government(Mention place) {
         return register.countryNamed(place.place().name())
                 .map(c -> new Party(register.governmentOf(c), "state", "country", c, false, "lexicon/countries.tsv"));
+    }
+
+    /** Whom the pronoun of the noun can mean, the likeliest first; empty for a noun with none. */
+    public List<Party> owners(Mention noun) {
+        return owners.getOrDefault(noun, List.of());
     }
 
     /** Who the mention is; empty for a mention that is no actor. */

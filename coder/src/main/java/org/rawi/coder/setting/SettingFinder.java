@@ -2,16 +2,20 @@ package org.rawi.coder.setting;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.ThingValue;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.model.Article;
+import org.rawi.text.Clitics;
 
 /**
  * Reads the setting off an article: the country it writes of, and who each actor is, in the order in which they are named,
@@ -76,7 +80,9 @@ public final class SettingFinder {
         private final Article article;
         private final String country;
         private final IdentityHashMap<Mention, Party> parties = new IdentityHashMap<>();
-        private final References references = new References(register, composer);
+        private final IdentityHashMap<Mention, List<Party>> owners = new IdentityHashMap<>();
+        private final Antecedents antecedents = new Antecedents();
+        private final References references = new References(register, composer, antecedents);
         private String sentenceCountry = "";
 
         One(Article article, String country) {
@@ -85,21 +91,31 @@ public final class SettingFinder {
         }
 
         Setting resolve(List<MentionedSentence> sentences) {
-            for (MentionedSentence sentence : sentences) {
+            for (int number = 0; number < sentences.size(); number++) {
+                MentionedSentence sentence = sentences.get(number);
                 sentenceCountry = "";
-                for (Mention mention : sentence.mentions()) {
+                for (int index = 0; index < sentence.size(); index++) {
+                    Mention mention = sentence.mention(index);
                     if (mention.isActor()) {
-                        take(sentence, mention);
+                        take(sentence, index, number);
+                    } else if (isOwned(mention)) {
+                        owners.put(mention, antecedents.of(last(sentence, mention), number));
                     }
                 }
             }
-            return new Setting(article.published(), article.outlet(), country, parties, register);
+            return new Setting(article.published(), article.outlet(), country, parties, owners, register);
         }
 
-        private void take(MentionedSentence sentence, Mention mention) {
-            Party party = party(mention.actor(), bare(sentence, mention));
+        private void take(MentionedSentence sentence, int index, int number) {
+            Mention mention = sentence.mention(index);
+            references.at(number);
+            String word = mention.actor().is(Form.HEAD_ALONE)
+                    ? sentence.sentence().token(mention.first()).folded()
+                    : bare(sentence, mention);
+            Party party = party(mention.actor(), word);
             parties.put(mention, party);
-            references.remember(party);
+            references.remember(party, words(sentence, mention));
+            antecedents.note(party, sentence, index, number);
             if (!mention.actor().country().isEmpty() && !mention.actor().is(Form.REFERENCE)) {
                 sentenceCountry = mention.actor().country();
             }
@@ -114,7 +130,7 @@ public final class SettingFinder {
                 case REFERENCE -> references.resolve(value, value.head().isEmpty() ? word : "", here());
                 case SOURCE -> new Party(value.id(), value.type(), "source", "", false, value.origin());
                 case UNNAMED_SOURCE -> unnamed(value);
-                case HEAD_ALONE -> references.headAlone(value);
+                case HEAD_ALONE -> references.headAlone(value, word);
             };
         }
 
@@ -129,9 +145,32 @@ public final class SettingFinder {
         return new Party(group ? "activists" : "", value.id(), "unnamed", "", false, value.origin());
     }
 
+    /** «مواقعهم», «انسحابه»: a noun that says by a pronoun whose it is. */
+    private static boolean isOwned(Mention mention) {
+        return mention.value() instanceof ThingValue thing && thing.owned()
+                || mention.isPredicate()
+                        && mention.predicate().pronoun()
+                        && mention.predicate().isNoun();
+    }
+
+    /** The words of the mention behind its first, and its first without a clitic. */
+    private static Set<String> words(MentionedSentence sentence, Mention mention) {
+        Set<String> words = new HashSet<>();
+        for (int i = mention.first(); i < mention.end(); i++) {
+            String word = sentence.sentence().token(i).folded();
+            words.add(word);
+            Clitics.readings(word).forEach(r -> words.add(r.stem()));
+        }
+        return words;
+    }
+
+    private static String last(MentionedSentence sentence, Mention mention) {
+        return sentence.sentence().token(mention.end() - 1).folded();
+    }
+
     /** The last word of the mention without its article. */
     private static String bare(MentionedSentence sentence, Mention mention) {
-        String word = sentence.sentence().token(mention.end() - 1).folded();
+        String word = last(sentence, mention);
         int article = word.startsWith("لل") ? 0 : word.indexOf("ال");
         return article >= 0 && article <= 2 ? word.substring(article + 2) : word;
     }

@@ -1,0 +1,62 @@
+package org.rawi.coder.event;
+
+import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.ThingValue;
+
+/** How a mention behind a trigger stands by what is right before it: «بنيران الفصائل», «قصف النظام», «الرئيس فلان». Immutable. */
+record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigger) {
+    /** Whether what «و» joins to stands right before, «الجيش ومقراته»; in «تجمعات ومقرات» it is an unread word. */
+    boolean beside(int i) {
+        Mention before = sentence.mention(i - 1);
+        return before.isActor() || before.value() instanceof ThingValue || before.isPlace() || before.isMark();
+    }
+
+    boolean near(int i) {
+        for (int k = trigger.last() + 1; k < i; k++) {
+            if (!(sentence.mention(k).value() instanceof PlainValue word) || word.mark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** «للمطالبة بإسقاط النظام», «وقف قصف النظام»: the genitive of another masdar is no party to this event. */
+    boolean ofAnotherNoun(Mention mention, int i) {
+        Mention before = sentence.mention(i - 1);
+        return before.isPredicate()
+                && i - 1 > trigger.last()
+                && !mention.and()
+                && mention.preposition() == 0
+                && before.predicate().hasTag("masdar")
+                && !before.predicate().isVerb()
+                && !before.predicate().definite()
+                && !before.predicate().pronoun()
+                && support.role(before).isEmpty();
+    }
+
+    /** «قتلوا برصاص قوات النظام», «بنيران الفصائل»: whose fire it was. */
+    boolean byMeans(Mention mention, int i) {
+        if (i == 0 || mention.and() || mention.preposition() != 0) {
+            return false;
+        }
+        Mention means = sentence.mention(i - 1);
+        boolean thing = means.value() instanceof ThingValue value && value.is("weapon");
+        boolean word = means.isPredicate()
+                && !means.predicate().isVerb()
+                && !means.predicate().definite();
+        boolean construct = !sentence.sentence().token(means.end() - 1).folded().startsWith("ال");
+        return means.preposition() == 'ب' && construct && (thing || word) && !means.equals(trigger.mention());
+    }
+
+    /** «الرئيس التركي رجب طيب أردوغان»: the name after the office is the office. */
+    boolean apposition(Mention mention, int i) {
+        if (mention.and() || mention.preposition() != 0 || !mention.actor().is(ActorValue.Form.PERSON) || i == 0) {
+            return false;
+        }
+        Mention before = sentence.mention(i - 1);
+        return before.isActor() && !before.actor().is(ActorValue.Form.ADJECTIVE) && i - 1 > trigger.index();
+    }
+}

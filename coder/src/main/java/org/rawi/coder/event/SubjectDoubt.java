@@ -1,0 +1,65 @@
+package org.rawi.coder.event;
+
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TollValue;
+
+/**
+ * Why the actor behind a verb is not its subject: it does not agree, words in no table stand for the subject, or what was
+ * fired before goes on to strike. Immutable.
+ */
+record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger trigger) {
+    /** Whether {@code mention} is rather the object. */
+    boolean holds(Mention mention) {
+        return disagrees(mention) || hasUnknownSubject(mention) || carriesOn();
+    }
+
+    /** «واتهم مكتب المدينة الإعلامي الجيش»: words that no table has stand between the verb and the actor. */
+    private boolean hasUnknownSubject(Mention mention) {
+        int words = 0;
+        int at = trigger.last() + 1;
+        while (at < sentence.size() && !sentence.mention(at).equals(mention)) {
+            Mention between = sentence.mention(at++);
+            if (between.value() instanceof PlainValue word && !word.mark()) {
+                words++;
+            } else if (!between.isMark()) {
+                return false;
+            }
+        }
+        return words >= 2;
+    }
+
+    /** «قصفت المدفعية قذائف عدة، استهدفت قوات»: what was fired is the subject of the verb of effect behind it. */
+    private boolean carriesOn() {
+        if (support.role(trigger.mention()).filter("effect"::equals).isEmpty()) {
+            return false;
+        }
+        for (int i = trigger.index() - 1; i >= Math.max(0, trigger.index() - 3); i--) {
+            Mention before = sentence.mention(i);
+            if (before.value() instanceof ThingValue thing) {
+                return thing.is("weapon");
+            }
+            if (!(before.value() instanceof PlainValue) && !(before.value() instanceof TollValue)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** «واتهم روسيا», «واتهموا دمشق»: a masculine or plural verb does not have a country for its subject. */
+    private boolean disagrees(Mention mention) {
+        if (!trigger.mention().isPredicate()) {
+            return false;
+        }
+        String word = sentence.sentence().token(trigger.mention().first()).folded();
+        boolean plural = word.endsWith("وا") || word.endsWith("ون");
+
+        boolean present = trigger.mention().predicate().hasTag("present")
+                && !trigger.mention().predicate().hasTag("past");
+        boolean feminine =
+                present ? word.contains("ت") && !word.startsWith("ي") && !word.startsWith("وي") : word.endsWith("ت");
+        return plural || mention.actor().isFeminineLand() && !feminine;
+    }
+}
