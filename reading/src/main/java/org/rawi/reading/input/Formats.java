@@ -19,7 +19,9 @@ import org.rawi.reading.archive.Zip;
 import org.rawi.reading.archive.Zstandard;
 import org.rawi.reading.language.Languages;
 import org.rawi.reading.plain.PlainText;
+import org.rawi.reading.record.JsonArray;
 import org.rawi.reading.record.JsonLines;
+import org.rawi.reading.record.TelegramExport;
 import org.rawi.reading.web.Html;
 import org.rawi.reading.web.Warc;
 
@@ -31,6 +33,8 @@ final class Formats {
             new Zstandard(),
             new Zip(),
             new Tar(),
+            new TelegramExport(),
+            new JsonArray(),
             new JsonLines(),
             new Warc(),
             new Html(),

@@ -6,7 +6,8 @@ import org.rawi.reading.RefusedException;
 
 /** Text formats that are known and not read yet: better refused by name than coded as if their markup were prose. */
 final class ForeignFormat {
-    private static final String RIGHT = "plain text, a web page, or JSON Lines with one object a line";
+    private static final String RIGHT =
+            "plain text, a web page, JSON Lines, or a JSON array of objects with «text»";
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*\\{\\s*\"");
 
     private ForeignFormat() {}
@@ -17,7 +18,7 @@ final class ForeignFormat {
             throw new RefusedException("XML, which is not read yet", RIGHT);
         }
         if (JSON_ARRAY.matcher(start).lookingAt()) {
-            throw new RefusedException("a JSON array", RIGHT);
+            throw new RefusedException("a JSON array whose first object has no «text»", RIGHT);
         }
     }
 }

@@ -1,15 +1,11 @@
 package org.rawi.reading.record;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.rawi.model.Document;
 import org.rawi.reading.ByteLines;
 import org.rawi.reading.Decoder;
 import org.rawi.reading.Format;
-import org.rawi.reading.Hash;
 import org.rawi.reading.Intake;
-import org.rawi.reading.PublicationDay;
 import org.rawi.reading.Reading;
 import org.rawi.reading.RefusedException;
 import org.rawi.reading.Source;
@@ -17,7 +13,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON Lines: one object a line with a {@code text}, and {@code id}, {@code title}, {@code outlet}, {@code published} and
@@ -25,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonLines implements Format {
     private static final String RIGHT = "one JSON object a line with a «text»";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
     public boolean fits(Source source) throws IOException {
@@ -35,7 +29,7 @@ public final class JsonLines implements Format {
     /** Whether the first object has a «text»; where it is too long to see its end, having begun well is enough. */
     private static boolean startsWithRecord(byte[] head) {
         boolean anyField = false;
-        try (JsonParser parser = JSON.createParser(withoutMark(head))) {
+        try (JsonParser parser = JsonStream.JSON.createParser(withoutMark(head))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
@@ -83,8 +77,9 @@ public final class JsonLines implements Format {
             if (!decoded.text().isBlank()) {
                 decoded.notice().ifPresent(notice -> intake.accept(new Reading.Notice(where, notice)));
                 JsonNode node = parse(decoded.text());
-                Fields fields = new Fields(node, where, intake);
-                intake.accept(new Reading.Text(where, document(source, line.number(), bytes, fields)));
+                JsonRecord record = new JsonRecord(node, where, intake);
+                intake.accept(
+                        new Reading.Text(where, record.document(source, source.id() + "#" + line.number(), bytes)));
             }
         } catch (RefusedException refused) {
             intake.accept(refused.failure("record", where));
@@ -98,57 +93,10 @@ public final class JsonLines implements Format {
 
     private static JsonNode parse(String line) throws RefusedException {
         try {
-            return JSON.readTree(line);
+            return JsonStream.JSON.readTree(line);
         } catch (JacksonException broken) {
             int column = broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr();
             throw new RefusedException("not JSON at column " + column + ": " + broken.getOriginalMessage(), RIGHT);
-        }
-    }
-
-    private static Document document(Source source, long number, byte[] bytes, Fields fields) throws RefusedException {
-        String text = fields.text();
-        return new Document(
-                fields.id().orElse(source.id() + "#" + number),
-                Hash.of(bytes),
-                text,
-                fields.string("title").filter(title -> !title.isBlank()).orElse(null),
-                source.outletOr(fields.string("outlet").orElse(null)),
-                source.publishedOr(fields.published().orElse(null)),
-                fields.string("url").orElse(null));
-    }
-
-    /** The fields of one record. */
-    private record Fields(JsonNode node, String where, Intake intake) {
-        String text() throws RefusedException {
-            if (!node.isObject()) {
-                throw new RefusedException("not a JSON object", RIGHT);
-            }
-            String text = string("text").orElseThrow(() -> new RefusedException("no «text»", RIGHT));
-            if (text.isBlank()) {
-                throw new RefusedException("empty «text»", "a «text» with words in it");
-            }
-            return text;
-        }
-
-        Optional<String> string(String name) {
-            JsonNode value = node.get(name);
-            return value != null && value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
-        }
-
-        Optional<String> id() {
-            JsonNode value = node.get("id");
-            boolean named = value != null && (value.isString() || value.isNumber());
-            return named ? Optional.of(value.asString()).filter(id -> !id.isBlank()) : Optional.empty();
-        }
-
-        Optional<LocalDate> published() {
-            Optional<String> given = string("published").filter(text -> !text.isBlank());
-            Optional<LocalDate> day = given.flatMap(PublicationDay::parse);
-            if (given.isPresent() && day.isEmpty()) {
-                intake.accept(new Reading.Notice(
-                        where, "published «" + given.get() + "» is no ISO date such as 2017-06-18; taken as unknown"));
-            }
-            return day;
         }
     }
 }

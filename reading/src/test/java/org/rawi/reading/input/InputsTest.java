@@ -199,7 +199,8 @@ class InputsTest {
         assertThat(failure(write("feed.xml", "<?xml version=\"1.0\"?>\n<rss><p>" + TEXT))
                         .reason())
                 .contains("XML");
-        assertThat(failure(write("list.json", "[{\"text\": \"" + TEXT + "\"}]")).reason())
+        assertThat(failure(write("list.json", "[{\"words\": \"" + TEXT + "\"}]"))
+                        .reason())
                 .contains("JSON array");
     }
 
