@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
@@ -17,6 +18,9 @@ import org.rawi.knowledge.frame.Frame;
 final class FrameChooser {
     /** What may be written onto a word: conjunctions, prepositions, the article, the «س» of the future. */
     private static final Pattern CLITICS = Pattern.compile("[وف]?(?:[بكلس]|[بك]?ال|لل)?");
+
+    /** Where a place of a class is the scene itself: «في مدينة», «داخل مدينة», «حول مدينة»; «شمال مدينة» is elsewhere. */
+    private static final Set<String> ON_THE_SPOT = Set.of("at", "inside", "around");
 
     private FrameChooser() {}
 
@@ -118,7 +122,7 @@ final class FrameChooser {
             }
             return mention.value() instanceof PlaceValue place
                     && (value.equals("place")
-                            || place.relation().equals("at")
+                            || ON_THE_SPOT.contains(place.relation())
                                     && place.candidates().stream()
                                             .anyMatch(c -> c.kind().equals(value)));
         }
