@@ -26,9 +26,10 @@ public final class Decoder {
      * Decoded text.
      *
      * @param text the text
+     * @param charset the encoding that it was read in
      * @param notice what the user should know of how it was decoded, or empty
      */
-    public record Decoded(String text, Optional<String> notice) {}
+    public record Decoded(String text, Charset charset, Optional<String> notice) {}
 
     /** The text of bytes that nothing else tells of. */
     public static Decoded decode(byte[] bytes) throws RefusedException {
@@ -45,21 +46,21 @@ public final class Decoder {
      */
     public static Decoded decode(byte[] bytes, Charset declared, byte[] words) throws RefusedException {
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return utf16(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+            return utf16(bytes, StandardCharsets.UTF_16LE);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return utf16(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+            return utf16(bytes, StandardCharsets.UTF_16BE);
         }
         int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         refuseBinary(bytes, from);
         Utf8 utf8 = Utf8.of(bytes, from);
         if (utf8.bad() == 0) {
-            return new Decoded(utf8.text(), Optional.empty());
+            return new Decoded(utf8.text(), StandardCharsets.UTF_8, Optional.empty());
         }
         if (badIn(words, bytes, utf8) * (long) TOLERATED <= words.length) {
             String notice = utf8.bad() + " places are not UTF-8, the first at byte " + utf8.firstBad()
                     + "; each is read as the replacement character";
-            return new Decoded(utf8.text(), Optional.of(notice));
+            return new Decoded(utf8.text(), StandardCharsets.UTF_8, Optional.of(notice));
         }
         Charset charset = LegacyCharset.find(words)
                 .or(() -> Optional.ofNullable(declared))
@@ -67,19 +68,20 @@ public final class Decoder {
                         "not text: byte " + hex(bytes[utf8.firstBad()]) + " at offset " + utf8.firstBad()
                                 + " is not UTF-8, nor does the rest read as Arabic in an older encoding",
                         RIGHT));
-        return new Decoded(new String(bytes, charset), Optional.of("read as " + charset.name()));
+        return new Decoded(new String(bytes, charset), charset, Optional.of("read as " + charset.name()));
     }
 
     private static int badIn(byte[] words, byte[] bytes, Utf8 utf8) {
         return words == bytes ? utf8.bad() : Utf8.of(words, 0).bad();
     }
 
-    private static Decoded utf16(String text) throws RefusedException {
+    private static Decoded utf16(byte[] bytes, Charset charset) throws RefusedException {
+        String text = new String(bytes, 2, bytes.length - 2, charset);
         int bad = text.indexOf('\uFFFD');
         if (bad >= 0) {
             throw new RefusedException("not text: broken UTF-16 at byte " + (2 + 2L * bad), RIGHT);
         }
-        return new Decoded(text, Optional.of("read as UTF-16"));
+        return new Decoded(text, charset, Optional.of("read as UTF-16"));
     }
 
     private static void refuseBinary(byte[] bytes, int from) throws RefusedException {

@@ -19,6 +19,7 @@ import org.rawi.reading.archive.Zip;
 import org.rawi.reading.archive.Zstandard;
 import org.rawi.reading.language.Languages;
 import org.rawi.reading.plain.PlainText;
+import org.rawi.reading.record.Csv;
 import org.rawi.reading.record.JsonArray;
 import org.rawi.reading.record.JsonLines;
 import org.rawi.reading.record.TelegramExport;
@@ -37,6 +38,7 @@ final class Formats {
             new JsonArray(),
             new JsonLines(),
             new Warc(),
+            new Csv(),
             new Html(),
             new PlainText());
 

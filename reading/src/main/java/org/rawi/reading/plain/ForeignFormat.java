@@ -6,7 +6,8 @@ import org.rawi.reading.RefusedException;
 
 /** Text formats that are known and not read yet: better refused by name than coded as if their markup were prose. */
 final class ForeignFormat {
-    private static final String RIGHT = "plain text, a web page, JSON Lines, or a JSON array of objects with «text»";
+    private static final String RIGHT =
+            "plain text, a web page, JSON Lines, a JSON array of objects with «text», or CSV";
     private static final Pattern JSON_ARRAY = Pattern.compile("\\[\\s*\\{\\s*\"");
 
     private ForeignFormat() {}

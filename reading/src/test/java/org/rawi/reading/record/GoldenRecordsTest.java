@@ -25,7 +25,7 @@ class GoldenRecordsTest {
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String family : List.of("telegram", "json")) {
+        for (String family : List.of("telegram", "json", "csv")) {
             try (Stream<Path> all = Files.list(FORMATS.resolve(family))) {
                 all.filter(file -> !file.toString().matches(".*\\.(expected|md)"))
                         .sorted()
@@ -73,7 +73,7 @@ class GoldenRecordsTest {
                         Objects.requireNonNullElse(document.outlet(), "-"),
                         Objects.requireNonNullElse(document.published(), "-").toString(),
                         document.title(),
-                        document.text().replace("\n", "⏎"))
+                        document.text().replaceAll("\r?\n", "⏎"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" | "));
     }
