@@ -212,7 +212,7 @@ final class SubjectFinder {
         boolean land = mention.isActor()
                 && mention.actor().head().isEmpty()
                 && mention.actor().isFeminineLand();
-        return past && word.endsWith("وا") && i == at + 1 || land && !feminine;
+        return past && verb.predicate().hasSubjectInEnding(word) && i == at + 1 || land && !feminine;
     }
 
     /** «مسؤولين سوريين ونشطاء»: tellers named together. */

@@ -54,8 +54,7 @@ record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger tr
             return false;
         }
         String word = sentence.sentence().token(trigger.mention().first()).folded();
-        boolean plural = word.endsWith("وا") || word.endsWith("ون");
-
+        boolean plural = trigger.mention().predicate().hasSubjectInEnding(word);
         boolean present = trigger.mention().predicate().hasTag("present")
                 && !trigger.mention().predicate().hasTag("past");
         boolean feminine =

@@ -194,16 +194,15 @@ final class References {
         return new Party(id, "office", "reference", "", false, value.origin());
     }
 
-    /** «الطرفان», «البلدان»: the two that were named last. */
+    /** «الطرفان», «البلدان»: the two that were named last, those who fight or the countries before any other. */
     private Party both(ActorValue value, String word) {
-        boolean lands = word.startsWith("بلد");
-        List<String> ids = named.stream()
-                .filter(p -> lands ? STATES.contains(p.type()) : p.isArmed())
-                .map(Party::id)
-                .distinct()
-                .limit(2)
-                .toList();
+        List<String> fighting = lastTwo(word.startsWith("بلد") ? p -> STATES.contains(p.type()) : Party::isArmed);
+        List<String> ids = fighting.isEmpty() ? lastTwo(p -> !p.id().isEmpty()) : fighting;
         List<String> inOrder = ids.size() == 2 ? List.of(ids.get(1), ids.get(0)) : ids;
         return new Party(String.join(" ", inOrder), "both", "reference", "", false, value.origin());
+    }
+
+    private List<String> lastTwo(Predicate<Party> which) {
+        return named.stream().filter(which).map(Party::id).distinct().limit(2).toList();
     }
 }
