@@ -83,7 +83,7 @@ final class OwnSubject {
 
     private boolean isPlural(Mention verb) {
         String word = sentence.sentence().token(verb.first()).folded();
-        return word.endsWith("وا") || word.endsWith("ون");
+        return verb.isPredicate() && verb.predicate().hasSubjectInEnding(word);
     }
 
     private boolean joins(Clause clause) {

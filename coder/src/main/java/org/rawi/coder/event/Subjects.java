@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.Lexicon;
 
@@ -117,8 +118,7 @@ final class Subjects {
                 && (sentence.mention(next).isFunction("prep.on")
                         || sentence.mention(next).isFunction("prep.from"));
         if (patientFirst) {
-            boolean people = next < sentence.size()
-                    && sentence.mention(next).value() instanceof org.rawi.coder.mention.TollValue;
+            boolean people = next < sentence.size() && sentence.mention(next).value() instanceof TollValue;
             return feminine && people;
         }
         return plural || (feminine || past && verb.and()) && ruled || feminine && isWeak(verb);
