@@ -1,0 +1,80 @@
+package org.rawi.ledger.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rawi.ledger.party.Kinship;
+import org.rawi.ledger.party.Parties;
+import org.rawi.ledger.telling.Side;
+import org.rawi.ledger.telling.Telling;
+
+/** Whether the same acted on the same. Two perpetrators speak against one event, but do not rule it out: that is what is disputed. */
+final class SideFeature implements Feature {
+    private final Parties parties;
+
+    SideFeature(Parties parties) {
+        this.parties = parties;
+    }
+
+    @Override
+    public double weight(Telling one, Telling other) {
+        double straight =
+                value(one.initiators(), other.initiators(), 1, -1.2) + value(one.targets(), other.targets(), 0.7, -0.6);
+        if (!one.kind().equals("armed_clash") && !other.kind().equals("armed_clash") && !isTalk(one)) {
+            return straight;
+        }
+        double turned = value(one.initiators(), other.targets(), 0.9, -1.2)
+                + value(one.targets(), other.initiators(), 0.7, -0.6);
+        return Math.max(straight, turned);
+    }
+
+    private static boolean isTalk(Telling telling) {
+        return telling.family().equals("talks");
+    }
+
+    private double value(List<Side> mine, List<Side> theirs, double same, double conflict) {
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        return switch (nearest(mine, theirs)) {
+            case SAME -> parties.isPeople(mine.get(0).id()) ? same * 0.4 : same;
+            case PART -> same * 0.8;
+            case SIDE -> same * 0.6;
+            case OPEN -> 0;
+            case OTHER -> conflict;
+        };
+    }
+
+    private Kinship nearest(List<Side> mine, List<Side> theirs) {
+        Kinship nearest = Kinship.OTHER;
+        for (Side my : mine) {
+            for (Side their : theirs) {
+                Kinship kinship = parties.kinship(my.id(), their.id());
+                nearest = kinship.compareTo(nearest) < 0 ? kinship : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    @Override
+    public String reason(Telling one, Telling other) {
+        List<String> said = Stream.of(
+                        told("initiators", one.initiators(), other.initiators()),
+                        told("targets", one.targets(), other.targets()))
+                .filter(text -> text != null)
+                .toList();
+        return said.isEmpty() ? null : String.join(", ", said);
+    }
+
+    private String told(String role, List<Side> mine, List<Side> theirs) {
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return null;
+        }
+        return switch (nearest(mine, theirs)) {
+            case SAME -> "same " + role;
+            case PART -> role + " of one body";
+            case SIDE -> role + " of one side";
+            case OPEN -> null;
+            case OTHER -> "other " + role;
+        };
+    }
+}

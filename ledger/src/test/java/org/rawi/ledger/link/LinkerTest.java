@@ -1,0 +1,159 @@
+package org.rawi.ledger.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.Account;
+import org.rawi.ledger.Rulings;
+import org.rawi.ledger.Rulings.Ruling;
+import org.rawi.ledger.Told;
+import org.rawi.ledger.telling.Telling;
+import org.rawi.model.Modality;
+
+class LinkerTest {
+    private static final Linker LINKER = new Linker(Knowledge.bundled());
+
+    private static Told strike(String claim) {
+        return Told.of(claim).by("russia").on("civilians").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+    }
+
+    private static List<List<String>> claims(List<Account> accounts) {
+        return accounts.stream().map(account -> account.incident().claims()).toList();
+    }
+
+    private static List<List<String>> linked(Told... told) {
+        return claims(LINKER.link(tellings(told), Rulings.NONE, Founders.NONE));
+    }
+
+    private static List<Telling> tellings(Told... told) {
+        return List.of(told).stream().map(Told::telling).toList();
+    }
+
+    @Test
+    void oneDayPlaceKindAndSidesAreOneEvent() {
+        assertThat(linked(strike("a"), strike("b"))).containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void anotherPlaceIsAnotherEvent() {
+        assertThat(linked(strike("a"), Told.of("b").by("russia").on("civilians").at("sy.B", 36.2, 37.1, "sy.E")))
+                .hasSize(2);
+    }
+
+    @Test
+    void anotherDayIsAnotherEvent() {
+        assertThat(linked(strike("a"), strike("b").on(LocalDate.of(2019, 5, 13))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aLateDispatchThatNamesTheDayFindsItsEvent() {
+        assertThat(linked(strike("a"), strike("b").published("2019-05-30"))).hasSize(1);
+    }
+
+    @Test
+    void twoPerpetratorsAreADisagreementOverOneEvent() {
+        Told blamed = Told.of("b").by("syria.airforce").on("civilians").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+
+        assertThat(linked(strike("a").killed(9), blamed.killed(9))).hasSize(1);
+    }
+
+    @Test
+    void aDenialBelongsToTheEventThatItDenies() {
+        assertThat(linked(strike("a"), strike("b").denies("responsibility").from("belligerent", "russia", null)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsPlannedIsAnotherEventThanWhatHappened() {
+        assertThat(linked(strike("a"), strike("b").modality(Modality.PLANNED))).hasSize(2);
+    }
+
+    @Test
+    void aTotalIsNeverLinkedToASingleDay() {
+        assertThat(linked(strike("a"), strike("b").aggregate())).hasSize(2);
+    }
+
+    @Test
+    void twoClaimsOfOneArticleByOneOriginAreTwoEvents() {
+        assertThat(linked(strike("a").in("d").outlet("o"), strike("b").in("d").outlet("o")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aChainOfNeighboursIsNotOneEvent() {
+        List<Telling> chain = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            chain.add(strike("c" + i).on(LocalDate.of(2019, 5, 1).plusDays(i)).telling());
+        }
+
+        assertThat(LINKER.link(chain, Rulings.NONE, Founders.NONE))
+                .allSatisfy(account -> assertThat(account.tellings()).hasSizeLessThan(4));
+    }
+
+    @Test
+    void aReviewersRulingHoldsAgainstEveryComparison() {
+        List<Telling> tellings = tellings(strike("a"), strike("b"), strike("c").on(LocalDate.of(2019, 6, 1)));
+        Rulings rulings = Rulings.of(List.of(Ruling.split("a", "b"), Ruling.join("a", "c")));
+
+        assertThat(claims(LINKER.link(tellings, rulings, Founders.NONE)))
+                .containsExactly(List.of("a", "c"), List.of("b"));
+    }
+
+    @Test
+    void theLaterRulingOnAPairHolds() {
+        Rulings rulings = Rulings.of(List.of(Ruling.split("a", "b"), Ruling.join("b", "a")));
+
+        assertThat(claims(LINKER.link(tellings(strike("a"), strike("b")), rulings, Founders.NONE)))
+                .hasSize(1);
+    }
+
+    @Test
+    void orderDoesNotMatter() {
+        List<Telling> tellings = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            tellings.add(strike("c" + i)
+                    .on(LocalDate.of(2019, 5, 1).plusDays(random.nextInt(40)))
+                    .killed(random.nextInt(6))
+                    .telling());
+        }
+        List<Account> once = LINKER.link(tellings, Rulings.NONE, Founders.NONE);
+
+        for (int run = 0; run < 5; run++) {
+            Collections.shuffle(tellings, random);
+            assertThat(LINKER.link(tellings, Rulings.NONE, Founders.NONE)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void anIdLastsWhenAnEarlierTellingComesLater() {
+        List<Account> first = LINKER.link(tellings(strike("b")), Rulings.NONE, Founders.NONE);
+        Founders founders = Founders.NONE.with(first);
+
+        List<Account> then =
+                LINKER.link(tellings(strike("a").published("2019-05-09"), strike("b")), Rulings.NONE, founders);
+
+        assertThat(then).hasSize(1);
+        assertThat(then.get(0).incident().incident())
+                .isEqualTo(first.get(0).incident().incident());
+    }
+
+    @Test
+    void everyTieSaysWhy() {
+        List<Account> accounts = LINKER.link(tellings(strike("a"), strike("b")), Rulings.NONE, Founders.NONE);
+
+        assertThat(accounts.get(0).incident().ties()).singleElement().satisfies(tie -> assertThat(tie.reasons())
+                .containsExactly(
+                        "same kind +1.2",
+                        "same day (2019-05-10) +2.0",
+                        "same place (sy.A) +2.6",
+                        "same initiators, same targets +1.3"));
+    }
+}
