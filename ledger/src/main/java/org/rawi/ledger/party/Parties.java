@@ -50,6 +50,12 @@ public final class Parties {
         return side.isEmpty() ? Optional.empty() : Optional.of(row.cell("country") + " " + side);
     }
 
+    /** Whether it is an actor of the lexicon, or a part of one. */
+    public boolean isKnown(String actor) {
+        int dot = actor.lastIndexOf('.');
+        return actors.containsKey(actor) || dot > 0 && isKnown(actor.substring(0, dot));
+    }
+
     /** Whether it is a people without a name: civilians, residents. */
     public boolean isPeople(String actor) {
         Row row = actors.get(actor);
