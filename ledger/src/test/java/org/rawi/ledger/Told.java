@@ -155,6 +155,12 @@ public final class Told {
         return this;
     }
 
+    /** A voice of the chain at a step below the outlet's, which is 0. */
+    public Told voice(int step, String type, String id) {
+        voices.add(new Voice(step, type, id, null));
+        return this;
+    }
+
     public Told words(String text) {
         words = WordSet.of(text);
         return this;

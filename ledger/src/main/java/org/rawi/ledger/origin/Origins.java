@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
 import org.rawi.ledger.Account;
+import org.rawi.ledger.party.Kinship;
 import org.rawi.ledger.party.Parties;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.ledger.telling.Voice;
@@ -21,14 +23,20 @@ import org.rawi.ledger.telling.Voice;
  */
 public final class Origins {
     private static final Set<String> OUTLETS = Set.of("outlet", "agency", "media");
-    private static final Set<String> OF_A_PARTY = Set.of(
+    /** Voices that are a party's word where its media quote them with no name. */
+    private static final Set<String> UNNAMED_OF_A_PARTY = Set.of(
             "belligerent",
             "official",
             "spokesperson",
             "military_source",
             "security_source",
             "field_source",
+            "anonymous",
             "document");
+
+    /** Voices that are someone of the body that is named: «مصدر في وزارة الدفاع». */
+    private static final Set<String> SOMEONE =
+            Set.of("military_source", "security_source", "field_source", "medical_source", "anonymous");
 
     private final Map<String, String> speaksFor = new HashMap<>();
     private final Parties parties;
@@ -75,7 +83,7 @@ public final class Origins {
             outlet = outlets.getOrDefault(telling.copyOf(), "text " + telling.copyOf());
         }
         String party = speaksFor.get(outlet);
-        return new Origin(party == null ? outlet : party, "outlet", party, true);
+        return new Origin(party == null ? outlet : party, "outlet", party, Naming.NAMED, null);
     }
 
     private static String outlet(Telling telling) {
@@ -84,28 +92,46 @@ public final class Origins {
 
     private Origin origin(Telling telling, Voice voice) {
         if (voice.id() != null && !parties.isPeople(voice.id())) {
-            String party = speaksFor.get(voice.id());
-            if (party != null) {
-                return new Origin(party, voice.type(), party, true);
-            }
-            boolean own = OUTLETS.contains(voice.type()) || !parties.isKnown(voice.id());
-            return new Origin(voice.id(), voice.type(), own ? null : voice.id(), true);
+            return named(telling, voice);
         }
-        Optional<String> party = OF_A_PARTY.contains(voice.type()) ? findParty(telling, voice) : Optional.empty();
-        if (party.isPresent()) {
-            return new Origin(party.get(), voice.type(), party.get(), true);
-        }
-        return new Origin(voice.type() + " via " + relay(telling, voice), voice.type(), null, false);
+        Optional<String> party = UNNAMED_OF_A_PARTY.contains(voice.type())
+                ? relayParties(telling, voice).findFirst()
+                : Optional.empty();
+        return party.map(whose -> new Origin(whose, voice.type(), whose, Naming.OF_A_PARTY, null))
+                .orElseGet(() -> new Origin(
+                        voice.type() + " via " + relay(telling, voice), voice.type(), null, Naming.OPEN, null));
     }
 
-    /** Whose unnamed source it is: that of the nearest relay which speaks for a party. */
-    private Optional<String> findParty(Telling telling, Voice voice) {
+    private Origin named(Telling telling, Voice voice) {
+        String id = voice.id();
+        String party = speaksFor.get(id);
+        if (party != null) {
+            return new Origin(party, voice.type(), party, Naming.NAMED, null);
+        }
+        if (OUTLETS.contains(voice.type()) || !parties.isKnown(id) || parties.isMonitor(id)) {
+            return new Origin(id, voice.type(), null, Naming.NAMED, null);
+        }
+        if (SOMEONE.contains(voice.type())) {
+            return new Origin(id, voice.type(), id, Naming.OF_A_PARTY, null);
+        }
+        String publisher = relayParties(telling, voice)
+                .filter(relay -> !relay.equals(id) && parties.kinship(relay, id).compareTo(Kinship.SIDE) <= 0)
+                .findFirst()
+                .orElse(null);
+        return new Origin(id, voice.type(), id, Naming.NAMED, publisher);
+    }
+
+    /** The parties for which the relays above a voice speak, the nearest first. */
+    private Stream<String> relayParties(Telling telling, Voice voice) {
         return telling.chain().stream()
                 .filter(above -> above.step() < voice.step() && above.id() != null)
                 .sorted(Comparator.comparingInt(Voice::step).reversed())
-                .map(above -> parties.isKnown(above.id()) ? above.id() : speaksFor.get(above.id()))
-                .filter(party -> party != null)
-                .findFirst();
+                .map(above -> isOwn(above.id()) ? above.id() : speaksFor.get(above.id()))
+                .filter(party -> party != null);
+    }
+
+    private boolean isOwn(String relay) {
+        return parties.isKnown(relay) && !parties.isMonitor(relay) && !speaksFor.containsKey(relay);
     }
 
     private static String relay(Telling telling, Voice voice) {
@@ -116,7 +142,7 @@ public final class Origins {
                 .orElse(outlet(telling));
     }
 
-    /** The keys of {@code origins}, in their order, each once. */
+    /** The keys of all their origins, each once, in order. */
     public static Set<String> keys(List<Sourcing> sourcings) {
         Set<String> keys = new TreeSet<>();
         sourcings.forEach(sourcing -> sourcing.origins().forEach(origin -> keys.add(origin.key())));

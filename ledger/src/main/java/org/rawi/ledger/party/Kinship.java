@@ -6,7 +6,7 @@ public enum Kinship {
     SAME,
     /** One is a part of the other: {@code syria.army} and {@code syria}. */
     PART,
-    /** Of one country and side: {@code syria.army} and {@code syria.airforce}. */
+    /** Of one state, or of one country and side: {@code syria.army} and {@code syria.airforce}. */
     SIDE,
     /** One of them has no name, so that it may be the other: {@code unidentified_armed_group}. */
     OPEN,

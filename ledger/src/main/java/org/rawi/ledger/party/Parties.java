@@ -3,16 +3,22 @@ package org.rawi.ledger.party;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
 
 /** The actors that Rawi knows, as to whom they belong to. Immutable and thread-safe. */
 public final class Parties {
-    private final Map<String, Row> actors;
+    private static final Set<String> STATE_KINDS =
+            Set.of("state", "government", "office", "military", "airforce", "police");
 
-    private Parties(Map<String, Row> actors) {
+    private final Map<String, Row> actors;
+    private final Map<String, String> governments;
+
+    private Parties(Map<String, Row> actors, Map<String, String> governments) {
         this.actors = Map.copyOf(actors);
+        this.governments = Map.copyOf(governments);
     }
 
     /** The actors of {@code knowledge}. */
@@ -21,7 +27,11 @@ public final class Parties {
         for (Row row : knowledge.rows(Table.ACTORS)) {
             actors.putIfAbsent(row.cell("id"), row);
         }
-        return new Parties(actors);
+        Map<String, String> governments = new HashMap<>();
+        for (Row row : knowledge.rows(Table.COUNTRIES)) {
+            governments.putIfAbsent(row.cell("id"), row.cell("government"));
+        }
+        return new Parties(actors, governments);
     }
 
     /** How {@code one} and {@code other} stand to each other; the order of the two does not matter. */
@@ -36,24 +46,69 @@ public final class Parties {
             return Kinship.OPEN;
         }
         Optional<String> side = findSide(one);
-        return side.isPresent() && side.equals(findSide(other)) ? Kinship.SIDE : Kinship.OTHER;
+        boolean together = side.isPresent() && side.equals(findSide(other)) || areOfOneState(one, other);
+        return together ? Kinship.SIDE : Kinship.OTHER;
     }
 
     /** The country and side of an actor, «SY government»; nothing where it is of neither or unknown. */
     public Optional<String> findSide(String actor) {
+        return findRow(actor)
+                .filter(row -> !row.cell("side").isEmpty())
+                .map(row -> row.cell("country") + " " + row.cell("side"));
+    }
+
+    /** The state that an actor is, or is a body of: {@code syria} for {@code syria.army}, and not for {@code syria.opposition}. */
+    public Optional<String> findState(String actor) {
+        String state = first(actor);
+        return governments.containsKey(state) && isOfState(actor) ? Optional.of(state) : Optional.empty();
+    }
+
+    private boolean isOfState(String actor) {
+        return findRow(actor)
+                .map(row -> STATE_KINDS.contains(row.cell("kind")) && isGovernment(row.cell("side")))
+                .orElse(true);
+    }
+
+    private static boolean isGovernment(String side) {
+        return side.isEmpty() || side.equals("government");
+    }
+
+    /** Whether both are bodies of one state, which answers for what either does. */
+    public boolean areOfOneState(String one, String other) {
+        Optional<String> state = findState(one);
+        return state.isPresent() && state.equals(findState(other));
+    }
+
+    /** Whether it is a state or its government as a whole, whose word any of its bodies may have said. */
+    public boolean isWhole(String actor) {
+        return governments.containsKey(actor) || actor.equals(governments.get(first(actor)));
+    }
+
+    /** Whether {@code part} is {@code whole}, a dotted part of it, or a body of the state that it is. */
+    public boolean isWithin(String part, String whole) {
+        return part.equals(whole) || isPart(part, whole) || isWhole(whole) && areOfOneState(part, whole);
+    }
+
+    /** Whether it watches and counts, and is nobody's: a monitor. */
+    public boolean isMonitor(String actor) {
+        return findRow(actor).filter(row -> row.cell("kind").equals("monitor")).isPresent();
+    }
+
+    /** The row of an actor, or of the nearest that it is a part of. */
+    private Optional<Row> findRow(String actor) {
         Row row = actors.get(actor);
-        if (row == null) {
-            int dot = actor.lastIndexOf('.');
-            return dot < 0 ? Optional.empty() : findSide(actor.substring(0, dot));
-        }
-        String side = row.cell("side");
-        return side.isEmpty() ? Optional.empty() : Optional.of(row.cell("country") + " " + side);
+        int dot = actor.lastIndexOf('.');
+        return row != null || dot < 0 ? Optional.ofNullable(row) : findRow(actor.substring(0, dot));
+    }
+
+    private static String first(String actor) {
+        int dot = actor.indexOf('.');
+        return dot < 0 ? actor : actor.substring(0, dot);
     }
 
     /** Whether it is an actor of the lexicon, or a part of one. */
     public boolean isKnown(String actor) {
-        int dot = actor.lastIndexOf('.');
-        return actors.containsKey(actor) || dot > 0 && isKnown(actor.substring(0, dot));
+        return findRow(actor).isPresent();
     }
 
     /** Whether it is a people without a name: civilians, residents. */

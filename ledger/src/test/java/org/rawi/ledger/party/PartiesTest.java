@@ -1,0 +1,44 @@
+package org.rawi.ledger.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.Told;
+
+class PartiesTest {
+    private static final Parties PARTIES = Parties.of(Knowledge.bundled());
+
+    @Test
+    void bodiesOfOneStateAreOfOneSide() {
+        assertThat(PARTIES.kinship("russia.defence_ministry", "russia.airforce"))
+                .isEqualTo(Kinship.SIDE);
+    }
+
+    @Test
+    void anOppositionIsNoBodyOfItsState() {
+        assertThat(PARTIES.findState("syria.army")).contains("syria");
+        assertThat(PARTIES.findState("syria.opposition.armed")).isEmpty();
+        assertThat(PARTIES.kinship("syria.army", "syria.opposition")).isEqualTo(Kinship.OTHER);
+    }
+
+    @Test
+    void aGovernmentsWordMayBeThatOfAnyBodyOfItsState() {
+        assertThat(PARTIES.isWithin("syria.army", "syria.government")).isTrue();
+        assertThat(PARTIES.isWithin("syria.army", "syria.foreign_ministry")).isFalse();
+        assertThat(PARTIES.isWithin("russia.airforce", "syria.government")).isFalse();
+    }
+
+    @Test
+    void civiliansAndMonitorsTakeNoPart() {
+        Participants participants = Participants.of(
+                PARTIES,
+                List.of(Told.of("a").by("russia.airforce").on("civilians").telling()));
+
+        assertThat(participants.include("russia.defence_ministry")).isTrue();
+        assertThat(participants.include("civilians")).isFalse();
+        assertThat(participants.include(null)).isFalse();
+        assertThat(PARTIES.isMonitor("syrian_observatory")).isTrue();
+    }
+}
