@@ -157,4 +157,31 @@ class PlaceStageTest {
         Claim claim = strike("مزرعة دواجن في محيط بلدة سراقب");
         assertThat(Told.places(claim)).containsExactly("سراقب sy.C3916");
     }
+
+    @Test
+    void theAreaMeansThePlaceThatWasNamedJustBefore() {
+        Told told = Told.of("دخل الجيش السوري بلدة صوران شمال حماة. وقتل ثلاثة مدنيين في المنطقة.");
+        assertThat(told.claims()).last().satisfies(c -> assertThat(c.places())
+                .extracting(PlaceRef::name)
+                .containsExactly("صوران"));
+    }
+
+    @Test
+    void theAreaOfManyCountriesIsNoPlace() {
+        Told told = Told.of("دخل الجيش السوري بلدة صوران. وحذرت باريس من تهديد دول المنطقة.");
+        assertThat(told.claims()).filteredOn(c -> !c.kind().equals("advance")).allMatch(c -> c.places()
+                .isEmpty());
+    }
+
+    @Test
+    void aCityThatSaysWhereARegionLiesIsNoSpotInIt() {
+        Claim claim = Told.of("انسحبت الفصائل من الغوطة الشرقية قرب دمشق.").claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("الغوطة الشرقية");
+    }
+
+    @Test
+    void aTownThatSaysWhereInALandIsTheSpot() {
+        Claim claim = Told.of("شن الطيران الروسي غارة في سوريا قرب الرقة.").claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("الرقة");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rawi.model.Claim;
 import org.rawi.model.Modality;
 
 /** What is spoken of and did not happen, and what is told of another field of life. */
@@ -34,6 +35,37 @@ class RestraintTest {
                         .claim()
                         .modality())
                 .isEqualTo(Modality.PLANNED);
+    }
+
+    @Test
+    void whatADealProvidesIsPlanned() {
+        assertThat(Told.of("ينص الاتفاق على إخلاء المقرات وانسحاب الفصائل من بلدة محجة.")
+                        .claim()
+                        .modality())
+                .isEqualTo(Modality.PLANNED);
+        assertThat(Told.of("انسحبت الفصائل من بلدة محجة بموجب اتفاق.").claim().modality())
+                .isEqualTo(Modality.ASSERTED);
+    }
+
+    @Test
+    void whatADealCondemnsHasHappened() {
+        assertThat(Told.of("اتفق الطرفان على إدانة قصف الجيش السوري بلدة خان شيخون.").claims())
+                .filteredOn(c -> c.kind().equals("shelling"))
+                .allMatch(c -> c.modality() == Modality.ASSERTED);
+    }
+
+    @Test
+    void aPresentBehindThatIsToCome() {
+        assertThat(Told.of("وصل لافروف إلى أنقرة على أن يلتقي الرئيس رجب طيب أردوغان.").claims())
+                .filteredOn(c -> c.kind().equals("meeting"))
+                .extracting(Claim::modality)
+                .containsExactly(Modality.PLANNED);
+    }
+
+    @Test
+    void whoDidIsNamedByItAndNotWhatWasDone() {
+        assertThat(Told.of("يستعد لواء التوحيد ومن خرج معه من حلب لدخول المدينة.").kinds())
+                .doesNotContain("withdrawal");
     }
 
     @Test

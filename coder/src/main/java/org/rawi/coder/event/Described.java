@@ -4,6 +4,7 @@ import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TimeValue;
 import org.rawi.model.Paragraph;
 
 /**
@@ -21,12 +22,36 @@ final class Described {
     boolean is(Event event, Clause clause, MentionedSentence sentence) {
         boolean noun = !event.trigger().verb() && event.trigger().mention().isPredicate();
         return isHabit(event, clause, sentence)
+                || isWho(event, sentence)
                 || isHeld(event, clause, sentence)
                 || noun && isSiteOrFled(event, sentence);
     }
 
+    /** «من خرج معهم», «من قتلوا»: a preposition stands before no verb, so that «من» is who did or suffered it. */
+    private static boolean isWho(Event event, MentionedSentence sentence) {
+        int at = event.trigger().index();
+        return event.trigger().verb()
+                && at > 0
+                && event.trigger().mention().isPredicate()
+                && !event.trigger().mention().predicate().isNoun()
+                && sentence.mention(at - 1).isFunction("prep.from")
+                && sentence.mention(at - 1).end() - sentence.mention(at - 1).first() == 1;
+    }
+
+    /** «تستهدف التنظيم منذ سنوات»: what has gone on for years is no event. */
+    private static boolean isLasting(Event event) {
+        return event.trigger().verb()
+                && Unreal.isPresent(event.trigger().mention())
+                && event.tolls().isEmpty()
+                && !event.times().isEmpty()
+                && event.times().stream().allMatch(t -> "recent years".equals(((TimeValue) t.value()).edge()));
+    }
+
     /** «غالبا ما تقصف», «بشكل يومي»: with neither day nor toll it tells what is usual. */
     private static boolean isHabit(Event event, Clause clause, MentionedSentence sentence) {
+        if (isLasting(event)) {
+            return true;
+        }
         boolean past = event.trigger().mention().isPredicate()
                 && event.trigger().verb()
                 && event.trigger().mention().predicate().hasTag("past");
@@ -55,7 +80,8 @@ final class Described {
         int next = event.trigger().index() + 1;
         boolean resumed = next < sentence.size() && words.has("resumed", sentence, sentence.mention(next));
         boolean relative = resumed || clause.link() == Clause.Link.RELATIVE;
-        return relative || body && !village && event.times().isEmpty();
+        boolean undated = event.times().stream().allMatch(t -> "recent unknown".equals(((TimeValue) t.value()).edge()));
+        return relative || body && !village && undated;
     }
 
     /** «مناطق اقتتال», «مكان الهجوم»: the noun names a place; «فروا من القصف»: it names what people flee. */

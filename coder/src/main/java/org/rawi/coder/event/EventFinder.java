@@ -45,6 +45,7 @@ public final class EventFinder {
             Carrying.within(here, setting, support);
             CarriedPlaces.within(sentence, clauses, here);
             restraint.dropUnreal(sentence, clauses, here);
+            restraint.plan(sentence, here);
             days.carry(sentence, i, clauses, here);
             Subjects.carry(here, events, setting);
             events.addAll(here);

@@ -113,6 +113,7 @@ final class TriggerFinder {
         }
         Mention before = sentence.mention(at - 1);
         boolean nominal = before.isFunction("prep")
+                || before.isFunction("negation.without")
                 || before.isFunction("connector")
                         && !before.isFunction("connector.topic")
                         && !before.isFunction("connector.contrast")

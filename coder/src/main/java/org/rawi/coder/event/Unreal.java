@@ -14,7 +14,7 @@ import org.rawi.coder.mention.TimeValue;
  */
 final class Unreal {
     private static final Set<String> GAINS =
-            Set.of("territory_seized", "advance", "recruitment", "deployment", "siege");
+            Set.of("territory_seized", "advance", "recruitment", "deployment", "siege", "displacement");
     private static final int REACH = 6;
     private static final int AHEAD = 9;
 
@@ -137,6 +137,11 @@ final class Unreal {
         boolean denied = sentence.mentions().subList(0, at).stream().anyMatch(support::isDenying);
         if (denied || event.trigger().mention().predicate().definite()) {
             return false;
+        }
+        for (int i = at + 1; i < event.trigger().second(); i++) {
+            if (words.has("any", sentence, sentence.mention(i))) {
+                return true;
+            }
         }
         for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
             Mention mention = sentence.mention(i);

@@ -50,7 +50,7 @@ final class PlaceParser {
 
     /** «حي المشهد» stands in the gazetteer as a whole; its name is «المشهد» all the same. */
     private Found bare(PlaceLead lead, Match match, int first) {
-        boolean classed = lead.keptFrom < 0 && !lead.area && !lead.classWord.isEmpty() && lead.at < match.end();
+        boolean classed = lead.keptFrom < 0 && !lead.isDefinite() && !lead.area && !lead.classWord.isEmpty() && lead.at < match.end();
         int from = classed ? lead.at : first;
         PlaceValue value = new PlaceValue(
                 names.text(from, match.end(), classed ? null : match),

@@ -16,7 +16,12 @@ import org.rawi.text.Folding;
 final class PlaceReferences {
     private static final Set<String> TOWN = Set.of("city", "town", "governorate");
     private static final Set<String> SETTLEMENT = Set.of("city", "town", "village", "camp", "quarter");
+    private static final Set<String> PART =
+            Set.of("governorate", "district", "subdistrict", "city", "town", "village", "camp", "quarter");
     private static final Set<String> AREA = Set.of("governorate", "city");
+
+    /** How many sentences back «المنطقة» may look: it means the whole part of the world as often. */
+    private static final int NEAR = 2;
 
     private PlaceReferences() {}
 
@@ -24,19 +29,25 @@ final class PlaceReferences {
         List<PlaceValue> named = new ArrayList<>();
         Set<PlaceValue> bearings = new HashSet<>();
         List<MentionedSentence> done = new ArrayList<>();
+        List<Integer> counts = new ArrayList<>();
         for (MentionedSentence sentence : sentences) {
+            counts.add(named.size());
             List<Mention> mentions = new ArrayList<>();
             for (Mention mention : sentence.mentions()) {
                 Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
                 if (mention.isPlace() && isReference(mention.place())) {
-                    mentions.add(mention.withValue(antecedent(mention.place(), named, bearings)));
+                    boolean stray = isLoose(mention.place())
+                            && (!isLed(mention, before) || isDescribed(sentence, mention));
+                    int from = isLoose(mention.place()) && done.size() > NEAR ? counts.get(done.size() - NEAR) : 0;
+                    List<PlaceValue> near = stray ? List.of() : named.subList(from, named.size());
+                    mentions.add(mention.withValue(antecedent(mention.place(), near, bearings)));
                 } else if (isSite(mention, before)) {
                     mentions.add(site(mention, sentence, named));
                 } else {
                     mentions.add(mention);
                     if (mention.isPlace() && isCandidate(mention.place())) {
                         named.add(mention.place());
-                        if (isBearing(mention, before)) {
+                        if (isBearing(mention, mentions) || isContainer(mention, mentions)) {
                             bearings.add(mention.place());
                         }
                     }
@@ -47,12 +58,47 @@ final class PlaceReferences {
         return done;
     }
 
-    /** «سراقب شرق إدلب»: what another place is measured from is not what the text is about. */
-    private static boolean isBearing(Mention mention, Mention before) {
-        return before != null
-                && before.isPlace()
-                && !mention.and()
-                && !mention.place().relation().equals("at");
+    /** «في المنطقة التي يسيطر عليها» speaks of another one. */
+    private static boolean isDescribed(MentionedSentence sentence, Mention mention) {
+        int next = sentence.mentions().indexOf(mention) + 1;
+        return next < sentence.size() && sentence.mention(next).isFunction("relative");
+    }
+
+    /** «ذيبان بريف دير الزور»: the area that only says where the place before lies. */
+    private static boolean isContainer(Mention mention, List<Mention> mentions) {
+        int at = mentions.size() - 1;
+        boolean led = at >= 2 && mentions.get(at - 1).isFunction("prep.in") && mentions.get(at - 2).isPlace();
+        boolean prefixed = mention.preposition() == 'ب' && at >= 1 && mentions.get(at - 1).isPlace();
+        return mention.place().area() && !mention.and() && (led || prefixed);
+    }
+
+    private static boolean isLoose(PlaceValue reference) {
+        return !reference.area() && bare(reference).equals("منطقه");
+    }
+
+    /** «في المنطقة», «قصف المنطقة», «محيط المنطقة»; in «دول المنطقة» it is no place of the text. */
+    private static boolean isLed(Mention mention, Mention before) {
+        return mention.preposition() != 0
+                || !mention.place().relation().equals("at")
+                || before != null && (before.isFunction("prep") || before.isPredicate());
+    }
+
+    /** «سراقب شرق إدلب», «سراقب الواقعة شرق إدلب»: what another place is measured from is not what the text is about. */
+    private static boolean isBearing(Mention mention, List<Mention> mentions) {
+        if (mention.and() || mention.place().relation().equals("at")) {
+            return false;
+        }
+        for (int i = mentions.size() - 2; i >= Math.max(0, mentions.size() - 4); i--) {
+            Mention before = mentions.get(i);
+            if (before.isPlace()) {
+                return true;
+            }
+            boolean word = before.value() instanceof PlainValue plain && !plain.mark();
+            if (!word || !mention.place().relation().endsWith("_of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** «عند المعبر», «في الساحة»: one word that means a site, behind a preposition of place. */
@@ -89,6 +135,7 @@ final class PlaceReferences {
 
     private static boolean isCandidate(PlaceValue value) {
         return !value.isKnown()
+                || value.relation().endsWith("_of")
                 || value.candidates().stream().noneMatch(c -> c.kind().equals("country"));
     }
 
@@ -109,7 +156,7 @@ final class PlaceReferences {
     }
 
     private static boolean isSettlement(PlaceValue reference) {
-        return !reference.area() && Set.of("مدينه", "بلده", "قريه", "حي").contains(bare(reference));
+        return !reference.area() && Set.of("مدينه", "بلده", "قريه", "حي", "منطقه").contains(bare(reference));
     }
 
     private static PlaceValue again(PlaceValue reference, PlaceValue one) {
@@ -118,7 +165,7 @@ final class PlaceReferences {
                 one.first(),
                 one.end(),
                 one.candidates(),
-                reference.relation(),
+                has(one, Set.of("country")) ? one.relation() : reference.relation(),
                 one.direction(),
                 one.area(),
                 one.classWord(),
@@ -161,9 +208,17 @@ final class PlaceReferences {
             case "محافظه" -> has(named, Set.of("governorate"));
             case "حي" -> has(named, Set.of("quarter"));
             case "مخيم" -> has(named, Set.of("camp"));
-            case "منطقه", "ناحيه" -> !has(named, Set.of("governorate")) || named.area();
+            case "منطقه" -> named.isKnown() && (has(named, PART) || isPartOfLand(named));
+            case "ناحيه" -> !has(named, Set.of("governorate")) || named.area();
             default -> false;
         };
+    }
+
+    /** «الغوطة الشرقية», «شمال سوريا»; «الشرق الأوسط» is no part of a land. */
+    private static boolean isPartOfLand(PlaceValue value) {
+        return value.candidates().stream()
+                .anyMatch(c -> c.kind().equals("region") && !c.within().isEmpty()
+                        || c.kind().equals("country") && value.relation().endsWith("_of"));
     }
 
     private static boolean has(PlaceValue value, Set<String> kinds) {

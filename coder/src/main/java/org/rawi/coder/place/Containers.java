@@ -2,6 +2,7 @@ package org.rawi.coder.place;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.PlaceValue;
@@ -26,7 +27,7 @@ final class Containers {
     private boolean isContainer(Event.Placed placed) {
         for (Event.Placed other : event.places()) {
             boolean sameRole = placed.role().equals("at") && other.role().equals("at");
-            if (!other.equals(placed) && (sameRole || isNextTo(other, placed)) && contains(placed, other)) {
+            if (!other.equals(placed) && !isBearingOn(other, placed) && (sameRole || isNextTo(other, placed)) && contains(placed, other)) {
                 return true;
             }
         }
@@ -50,28 +51,57 @@ final class Containers {
     /**
      * «العليانية جنوب خنيفيس»: the second place only says where the first one lies.
      *
-     * <p>«على نهر الفرات قرب الميادين» is otherwise: the river is too long to be the spot.
+     * <p>«على نهر الفرات قرب الميادين», «في ريف حلب قرب اعزاز» are otherwise: the first is too long or too wide to be the spot.
      */
     private boolean isBearing(Event.Placed placed) {
+        return measured(placed)
+                .filter(m -> event.places().stream().anyMatch(p -> p.mention().equals(m)))
+                .filter(m -> !isRiver(m) && !isWide(m, placed))
+                .isPresent();
+    }
+
+    /** «الغوطة الشرقية قرب دمشق»: the city says where the region lies, and is no spot in it. */
+    private boolean isBearingOn(Event.Placed placed, Event.Placed measured) {
+        return measured(placed).filter(measured.mention()::equals).isPresent()
+                && !isRiver(measured.mention())
+                && !isWide(measured.mention(), placed);
+    }
+
+    /** The place right before from which the bearing is taken. */
+    private static Optional<Mention> measured(Event.Placed placed) {
         Mention mention = placed.mention();
         if (mention.place().relation().equals("at") || mention.and()) {
-            return false;
+            return Optional.empty();
         }
         List<Mention> mentions = placed.sentence().mentions();
         int at = mentions.indexOf(mention);
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             Mention before = mentions.get(i);
             if (before.isPlace()) {
-                return event.places().stream().anyMatch(p -> p.mention().equals(before) && !isRiver(before));
+                return Optional.of(before);
             }
             boolean verb = before.isPredicate()
                     && before.predicate().isVerb()
                     && !before.predicate().isNoun();
             if (verb || before.isActor()) {
-                return false;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** A country or governorate, or its countryside, in which the measured place lies. */
+    private boolean isWide(Mention area, Event.Placed placed) {
+        Resolution outer = resolutions.get(area);
+        Resolution inner = resolutions.get(placed.mention());
+        if (outer == null || outer.place() == null || inner == null || inner.place() == null) {
+            return false;
+        }
+        PlaceEntry container = outer.place();
+        boolean country = container.kind().equals("country")
+                && container.country().equals(inner.place().country());
+        boolean countryside = area.place().area() && inner.place().within().contains(container.id());
+        return country || countryside;
     }
 
     private boolean isRiver(Mention mention) {
