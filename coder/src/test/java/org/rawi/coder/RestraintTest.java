@@ -49,14 +49,16 @@ class RestraintTest {
 
     @Test
     void whatADealCondemnsHasHappened() {
-        assertThat(Told.of("اتفق الطرفان على إدانة قصف الجيش السوري بلدة خان شيخون.").claims())
+        assertThat(Told.of("اتفق الطرفان على إدانة قصف الجيش السوري بلدة خان شيخون.")
+                        .claims())
                 .filteredOn(c -> c.kind().equals("shelling"))
                 .allMatch(c -> c.modality() == Modality.ASSERTED);
     }
 
     @Test
     void aPresentBehindThatIsToCome() {
-        assertThat(Told.of("وصل لافروف إلى أنقرة على أن يلتقي الرئيس رجب طيب أردوغان.").claims())
+        assertThat(Told.of("وصل لافروف إلى أنقرة على أن يلتقي الرئيس رجب طيب أردوغان.")
+                        .claims())
                 .filteredOn(c -> c.kind().equals("meeting"))
                 .extracting(Claim::modality)
                 .containsExactly(Modality.PLANNED);
@@ -64,7 +66,8 @@ class RestraintTest {
 
     @Test
     void whoDidIsNamedByItAndNotWhatWasDone() {
-        assertThat(Told.of("يستعد لواء التوحيد ومن خرج معه من حلب لدخول المدينة.").kinds())
+        assertThat(Told.of("يستعد لواء التوحيد ومن خرج معه من حلب لدخول المدينة.")
+                        .kinds())
                 .doesNotContain("withdrawal");
     }
 

@@ -35,7 +35,9 @@ final class DealTerms {
     /** Whether the noun of the event stands among what a deal or decision before it provides. */
     boolean provide(Event event, MentionedSentence sentence) {
         int at = event.trigger().index();
-        if (event.trigger().verb() || isGoverned(event, sentence) || event.tolls().stream().anyMatch(DealTerms::isCounted)) {
+        if (event.trigger().verb()
+                || isGoverned(event, sentence)
+                || event.tolls().stream().anyMatch(DealTerms::isCounted)) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {

@@ -19,7 +19,9 @@ final class Subjunctive {
 
     boolean has(Event event, MentionedSentence sentence) {
         int at = event.trigger().index();
-        if (!event.trigger().verb() || at == 0 || !Unreal.isPresent(event.trigger().mention())) {
+        if (!event.trigger().verb()
+                || at == 0
+                || !Unreal.isPresent(event.trigger().mention())) {
             return false;
         }
         Mention that = sentence.mention(at - 1);

@@ -41,16 +41,27 @@ final class PlaceParser {
         Optional<Match> whole = name(first, false).filter(m -> !lead.isEmpty());
         // «الغوطة الشرقية», «البادية» are names though their first word is a class word too
         if (whole.isPresent()
-                && led.map(f -> whole.get().end() >= f.end() && !f.value().isKnown())
+                && led.map(f -> whole.get().end() >= f.end() && !f.value().isKnown() || isMeasured(whole.get(), first))
                         .orElse(true)) {
             return Optional.of(bare(lead, whole.get(), first));
         }
         return led;
     }
 
+    /** «الغوطة الشرقية قرب دمشق»: a bearing behind the whole name begins another place. */
+    private boolean isMeasured(Match whole, int first) {
+        return readings.longest(whole.end(), Table.RELATIONS).isPresent()
+                && names.candidates(whole, first).stream()
+                        .anyMatch(c -> c.kind().equals("region") && !c.within().isEmpty());
+    }
+
     /** «حي المشهد» stands in the gazetteer as a whole; its name is «المشهد» all the same. */
     private Found bare(PlaceLead lead, Match match, int first) {
-        boolean classed = lead.keptFrom < 0 && !lead.isDefinite() && !lead.area && !lead.classWord.isEmpty() && lead.at < match.end();
+        boolean classed = lead.keptFrom < 0
+                && !lead.isDefinite()
+                && !lead.area
+                && !lead.classWord.isEmpty()
+                && lead.at < match.end();
         int from = classed ? lead.at : first;
         PlaceValue value = new PlaceValue(
                 names.text(from, match.end(), classed ? null : match),

@@ -36,8 +36,8 @@ final class PlaceReferences {
             for (Mention mention : sentence.mentions()) {
                 Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
                 if (mention.isPlace() && isReference(mention.place())) {
-                    boolean stray = isLoose(mention.place())
-                            && (!isLed(mention, before) || isDescribed(sentence, mention));
+                    boolean stray =
+                            isLoose(mention.place()) && (!isLed(mention, before) || isDescribed(sentence, mention));
                     int from = isLoose(mention.place()) && done.size() > NEAR ? counts.get(done.size() - NEAR) : 0;
                     List<PlaceValue> near = stray ? List.of() : named.subList(from, named.size());
                     mentions.add(mention.withValue(antecedent(mention.place(), near, bearings)));
@@ -67,8 +67,11 @@ final class PlaceReferences {
     /** «ذيبان بريف دير الزور»: the area that only says where the place before lies. */
     private static boolean isContainer(Mention mention, List<Mention> mentions) {
         int at = mentions.size() - 1;
-        boolean led = at >= 2 && mentions.get(at - 1).isFunction("prep.in") && mentions.get(at - 2).isPlace();
-        boolean prefixed = mention.preposition() == 'ب' && at >= 1 && mentions.get(at - 1).isPlace();
+        boolean led = at >= 2
+                && mentions.get(at - 1).isFunction("prep.in")
+                && mentions.get(at - 2).isPlace();
+        boolean prefixed =
+                mention.preposition() == 'ب' && at >= 1 && mentions.get(at - 1).isPlace();
         return mention.place().area() && !mention.and() && (led || prefixed);
     }
 
@@ -156,7 +159,8 @@ final class PlaceReferences {
     }
 
     private static boolean isSettlement(PlaceValue reference) {
-        return !reference.area() && Set.of("مدينه", "بلده", "قريه", "حي", "منطقه").contains(bare(reference));
+        return !reference.area()
+                && Set.of("مدينه", "بلده", "قريه", "حي", "منطقه").contains(bare(reference));
     }
 
     private static PlaceValue again(PlaceValue reference, PlaceValue one) {

@@ -27,7 +27,10 @@ final class Containers {
     private boolean isContainer(Event.Placed placed) {
         for (Event.Placed other : event.places()) {
             boolean sameRole = placed.role().equals("at") && other.role().equals("at");
-            if (!other.equals(placed) && !isBearingOn(other, placed) && (sameRole || isNextTo(other, placed)) && contains(placed, other)) {
+            if (!other.equals(placed)
+                    && !isBearingOn(other, placed)
+                    && (sameRole || isNextTo(other, placed))
+                    && contains(placed, other)) {
                 return true;
             }
         }
@@ -127,6 +130,7 @@ final class Containers {
         return spot.within().contains(container.id())
                 || container.kind().equals("country") && container.country().equals(spot.country())
                 || spot.id().equals(container.id())
+                || outerSize >= 5 && container.country().equals(spot.country()) && isNextTo(inner, outer)
                 || spot.kmTo(container) <= container.radiusKm() + 40 && outerSize >= 3
                 || spot.kmTo(container) <= container.radiusKm() + 3 && outerSize >= 2
                 || outer.mention().place().area();

@@ -37,7 +37,9 @@ final class LegalValues {
             Table.DOMAINS,
             Closed.of("explains", "acts deaths weapons forces"),
             Table.RESTRAINTS,
-            Closed.of("effect", "unreal prepared any expected ahead held resumed site fled failed agreed decided managed"),
+            Closed.of(
+                    "effect",
+                    "unreal prepared any expected ahead held resumed site fled failed agreed decided managed"),
             Table.TIME,
             Closed.of("type", """
                     anchor day_offset edge hijri_month holiday month night_offset ordinal part position recent season
