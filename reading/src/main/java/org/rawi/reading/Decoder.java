@@ -58,7 +58,8 @@ public final class Decoder {
             return new Decoded(utf8.text(), StandardCharsets.UTF_8, Optional.empty());
         }
         if (badIn(words, bytes, utf8) * (long) TOLERATED <= words.length) {
-            String notice = utf8.bad() + " places are not UTF-8, the first at byte " + utf8.firstBad()
+            String places = utf8.bad() == 1 ? "1 place is" : utf8.bad() + " places are";
+            String notice = places + " not UTF-8, the first at byte " + utf8.firstBad()
                     + "; each is read as the replacement character";
             return new Decoded(utf8.text(), StandardCharsets.UTF_8, Optional.of(notice));
         }

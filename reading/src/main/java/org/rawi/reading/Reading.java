@@ -3,7 +3,10 @@ package org.rawi.reading;
 import java.util.Objects;
 import org.rawi.model.Document;
 
-/** What came of one thing that was to be read: a text, or why there is none, or a remark on the way. */
+/**
+ * What came of one thing that was to be read: a text, or why there is none, or a remark on the way. What is told of it stands on one
+ * line, whatever the input holds.
+ */
 public sealed interface Reading {
     /** Where it stands: «folder/news.jsonl:3». */
     String where();
@@ -16,7 +19,7 @@ public sealed interface Reading {
      */
     record Text(String where, Document document) implements Reading {
         public Text {
-            Objects.requireNonNull(where);
+            where = OneLine.of(where);
             Objects.requireNonNull(document);
         }
     }
@@ -32,9 +35,9 @@ public sealed interface Reading {
     record Failure(String what, String where, String reason, String right) implements Reading {
         public Failure {
             Objects.requireNonNull(what);
-            Objects.requireNonNull(where);
-            Objects.requireNonNull(reason);
-            Objects.requireNonNull(right);
+            where = OneLine.of(where);
+            reason = OneLine.of(reason);
+            right = OneLine.of(right);
         }
 
         /** One line that says it all: «news.jsonl:3: record: not JSON …; right would be …». */
@@ -51,8 +54,8 @@ public sealed interface Reading {
      */
     record Skip(String where, String reason) implements Reading {
         public Skip {
-            Objects.requireNonNull(where);
-            Objects.requireNonNull(reason);
+            where = OneLine.of(where);
+            reason = OneLine.of(reason);
         }
     }
 
@@ -64,8 +67,8 @@ public sealed interface Reading {
      */
     record Notice(String where, String text) implements Reading {
         public Notice {
-            Objects.requireNonNull(where);
-            Objects.requireNonNull(text);
+            where = OneLine.of(where);
+            text = OneLine.of(text);
         }
     }
 }

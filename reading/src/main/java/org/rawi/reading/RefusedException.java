@@ -17,6 +17,12 @@ public final class RefusedException extends IOException {
         this.right = right;
     }
 
+    /** It is made once for each broken record, and nobody asks where. */
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+
     /** The failure that this is at {@code where}. */
     public Reading.Failure failure(String what, String where) {
         return new Reading.Failure(what, where, getMessage(), right);

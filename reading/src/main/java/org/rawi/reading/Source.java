@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -72,13 +73,18 @@ public final class Source implements Closeable {
     public Source entry(String name, boolean isCompressed, InputStream bytes) {
         Place inside = new Place(place.id() + "!/" + name, place.where() + "!/" + name, name);
         return new Source(
-                inside, given, wrapper, expansion, depth + 1, isCompressed ? expansion.unpacked(bytes) : bytes);
+                inside,
+                given,
+                wrapper,
+                expansion,
+                depth + 1,
+                new LateFault(isCompressed ? expansion.unpacked(bytes) : bytes));
     }
 
     /** All that this source, which is compressed, holds: called as it is, {@code name} without the ending of compression. */
     public Source whole(String name, InputStream bytes) {
         Place same = new Place(place.id(), place.where(), name);
-        return new Source(same, given, wrapper, expansion, depth + 1, expansion.unpacked(bytes));
+        return new Source(same, given, wrapper, expansion, depth + 1, new LateFault(expansion.unpacked(bytes)));
     }
 
     /** The record {@code number} of this source, with what the source says of it. */
@@ -113,12 +119,22 @@ public final class Source implements Closeable {
         return depth;
     }
 
-    /** The first bytes, which stay to be read. */
+    /** The first bytes, to a fault if one is among them; they stay to be read. */
     public byte[] head() throws IOException {
         bytes.mark(HEAD);
-        byte[] head = bytes.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        try {
+            for (int read = 0; read >= 0 && length < HEAD; length += Math.max(0, read)) {
+                read = bytes.read(head, length, HEAD - length);
+            }
+        } catch (IOException fault) {
+            if (length == 0) {
+                throw fault;
+            }
+        }
         bytes.reset();
-        return head;
+        return Arrays.copyOf(head, length);
     }
 
     /** Whether its first bytes from {@code offset} on are {@code magic}, as in the signature of a format. */
@@ -143,7 +159,7 @@ public final class Source implements Closeable {
      * @throws RefusedException if they are none or over the limit
      */
     public byte[] wholeRecord() throws IOException {
-        byte[] all = bytes.readNBytes(RECORD_LIMIT + 1);
+        byte[] all = allBytes();
         if (all.length > RECORD_LIMIT) {
             throw new RefusedException(
                     "a single record over 16 MiB of text", "records of at most 16 MiB each, such as a JSON Lines file");
@@ -152,6 +168,17 @@ public final class Source implements Closeable {
             throw new RefusedException("empty: no bytes", "a file with text in it");
         }
         return all;
+    }
+
+    private byte[] allBytes() throws IOException {
+        try {
+            return bytes.readNBytes(RECORD_LIMIT + 1);
+        } catch (IOException fault) {
+            if (CutOff.is(fault)) {
+                throw new RefusedException("cut off before its end; a single text is not read in part", CutOff.RIGHT);
+            }
+            throw fault;
+        }
     }
 
     /** Whether its own name ends in {@code ending}, «.jsonl». */

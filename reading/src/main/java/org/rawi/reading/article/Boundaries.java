@@ -29,10 +29,12 @@ final class Boundaries {
     /** The stretches of the layout's text, one for each article, in order; lines in front of a stretch belong to it. */
     List<Span> find(Layout layout) {
         List<Integer> starts = new ArrayList<>(List.of(0));
+        boolean hasBody = false;
         for (int i = 1; i < layout.size(); i++) {
-            int from = starts.get(starts.size() - 1);
-            if (hasBody(layout, from, i) && begins(layout, from, i)) {
+            hasBody |= isBody(layout.line(i - 1));
+            if (hasBody && begins(layout, starts.get(starts.size() - 1), i)) {
                 starts.add(i);
+                hasBody = false;
             }
         }
         List<Span> parts = new ArrayList<>();
@@ -91,15 +93,6 @@ final class Boundaries {
 
     private static boolean isBody(Line line) {
         return line.endsFully() && line.length() >= BODY;
-    }
-
-    private static boolean hasBody(Layout layout, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isBody(layout.line(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isHeadline(Layout layout, int i) {

@@ -47,6 +47,9 @@ final class Datelines {
 
     /** A line of its own, «إسطنبول - صحيفة كذا - وكالات»: a place that is known, then outlets, known or by the look of them. */
     private Optional<Dateline> ownLine(String line) {
+        if (line.length() > FARTHEST || line.endsWith(".")) {
+            return Optional.empty();
+        }
         List<Span> parts = new ArrayList<>();
         Matcher breaks = DASH.matcher(line);
         int from = 0;
@@ -55,9 +58,7 @@ final class Datelines {
             from = breaks.end();
         }
         parts.add(Sources.trimmed(line, from, line.length()));
-        boolean brief = line.length() <= FARTHEST
-                && !line.endsWith(".")
-                && parts.stream().allMatch(part -> part.of(line).split("\\s+").length <= PART_WORDS);
+        boolean brief = parts.stream().allMatch(part -> part.of(line).split("\\s+").length <= PART_WORDS);
         boolean placed = parts.size() > 1
                 && sources.isPlace(parts.get(0).of(line).split("/", 2)[0].strip());
         List<Span> named =

@@ -12,13 +12,18 @@ final class Heading implements Rule {
     private static final int LONGEST_TITLE = 260;
     private static final int SHORT_TITLE = 100;
     private static final int LABEL = 3;
+
+    /** More lines than this above the body are a list. */
+    private static final int MOST_LINES = 60;
+
     private static final double COHESIVE = 0.4;
 
     @Override
     public void apply(Layout layout) {
         int title = separateTitle(layout);
         int i = layout.textStart();
-        for (; i < layout.size() - 1; i++) {
+        int end = Math.min(layout.size() - 1, i + MOST_LINES);
+        for (; i < end; i++) {
             Line line = layout.line(i);
             if (!layout.isOpen(i)) {
                 title = title < 0 && layout.role(i) == Role.TITLE ? i : title;

@@ -18,19 +18,22 @@ final class MarkedLines implements Rule {
     private static final Set<String> IN_TITLES = Set.of("related", "comment_by", "link");
 
     private static final Pattern BARE_LINK = Pattern.compile("^\\(?(https?://|www\\.)\\S+\\)?$|^\\S+@\\S+\\.\\S+$");
+    private static final Pattern TAGS = Pattern.compile("(?:#\\S++[\\s،,]*+)++");
     private static final int SHORT = 90;
 
     @Override
     public void apply(Layout layout) {
         int start = layout.textStart();
         giveRepeated(layout, start);
+        int full = layout.nextFull(start);
         for (int i = start; i < layout.size(); i++) {
             Line line = layout.line(i);
             boolean first = i == 0;
             Optional<String> kind = layout.isOpen(i) ? layout.marks().find(line) : Optional.empty();
             kind = kind.filter(found -> !(first && IN_TITLES.contains(found)));
             if (kind.isPresent()) {
-                boolean fullBefore = hasFullBefore(layout, start, i);
+                full = full < i && !layout.isFull(full) ? layout.nextFull(full) : full;
+                boolean fullBefore = full < i;
                 layout.give(i, CAPTIONS.contains(kind.get()) ? Role.CAPTION : Role.FURNITURE);
                 if (OPENS_LIST.contains(kind.get()) && fullBefore) {
                     closeList(layout, i + 1);
@@ -56,11 +59,7 @@ final class MarkedLines implements Rule {
         }
     }
 
-    private static boolean hasFullBefore(Layout layout, int start, int i) {
-        int next = layout.nextFull(start);
-        return next < i;
-    }
-
+    /** Closes the lines from {@code from} on, to where the article goes on or the next list is opened. */
     private static void closeList(Layout layout, int from) {
         for (int i = from; i < layout.size() && !layout.line(i).endsFully(); i++) {
             if (layout.line(i).length() > Line.HEADLINE * 2
@@ -68,14 +67,18 @@ final class MarkedLines implements Rule {
                     || layout.line(i).leadsOn()) {
                 return;
             }
-            if (layout.marks().find(layout.line(i)).isEmpty()) {
+            Optional<String> kind = layout.marks().find(layout.line(i));
+            if (kind.filter(OPENS_LIST::contains).isPresent() && layout.isOpen(i)) {
+                return;
+            }
+            if (kind.isEmpty()) {
                 layout.give(i, Role.FURNITURE);
             }
         }
     }
 
     private static boolean isJunk(Line line) {
-        boolean tags = line.text().startsWith("#") && line.text().matches("(#\\S+[\\s،,]*)+");
+        boolean tags = line.text().startsWith("#") && TAGS.matcher(line.text()).matches();
         boolean noWords = !line.text().codePoints().anyMatch(Character::isLetter);
         boolean foreign = !line.hasArabic() && line.length() <= SHORT;
         return noWords || foreign || tags || BARE_LINK.matcher(line.text()).matches();

@@ -35,6 +35,11 @@ final class Marks {
 
     private final Map<String, String> whole = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
+    private final Map<Character, List<Part>> partsByFirst = new HashMap<>();
+
+    /** Those that can fit a line whatever it begins with. */
+    private final List<Part> inside;
+
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private record Part(String kind, String text, boolean openBefore, boolean openAfter) {
@@ -44,12 +49,21 @@ final class Marks {
             }
             return openAfter ? line.startsWith(text) : line.endsWith(text);
         }
+
+        /** Whether it can fit a line that begins with {@code first}. */
+        boolean mayFit(char first) {
+            return openBefore || text.charAt(0) == first;
+        }
     }
 
     Marks(List<FurnitureMark> marks) {
         for (FurnitureMark mark : marks) {
             add(mark.kind(), mark.text().strip());
         }
+        parts.forEach(part -> partsByFirst.put(part.text().charAt(0), List.of()));
+        inside = parts.stream().filter(Part::openBefore).toList();
+        partsByFirst.replaceAll((first, none) ->
+                parts.stream().filter(part -> part.mayFit(first)).toList());
     }
 
     private void add(String kind, String text) {
@@ -76,7 +90,8 @@ final class Marks {
             return Optional.empty();
         }
         boolean sentence = line.length() > (line.endsFully() ? LONGEST_FULL : LONGEST_BARE);
-        return parts.stream()
+        List<Part> likely = folded.isEmpty() ? parts : partsByFirst.getOrDefault(folded.charAt(0), inside);
+        return likely.stream()
                 .filter(part -> part.fits(folded) && (!sentence || SENTENCES.contains(part.kind())))
                 .map(Part::kind)
                 .findFirst();
@@ -108,6 +123,18 @@ final class Marks {
     }
 
     private static String stripPunctuation(String folded) {
-        return folded.replaceAll("^[\\p{Punct}\\s|–—…،؛]+|[\\p{Punct}\\s|–—…،؛]+$", "");
+        int from = 0;
+        int to = folded.length();
+        while (from < to && isPunctuation(folded.charAt(from))) {
+            from++;
+        }
+        while (to > from && isPunctuation(folded.charAt(to - 1))) {
+            to--;
+        }
+        return folded.substring(from, to);
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c <= ' ' || c < 0x7F && !Character.isLetterOrDigit(c) || "–—…،؛".indexOf(c) >= 0;
     }
 }

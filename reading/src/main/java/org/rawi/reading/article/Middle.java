@@ -19,9 +19,15 @@ final class Middle implements Rule {
             return;
         }
         int last = layout.lastFull();
-        for (int i = layout.nextFull(layout.textStart()) + 1; i < last; i++) {
-            if (layout.isOpen(i) && (layout.looksLikeHeadline(i) || asks(layout, i)) && !followsList(layout, i)) {
-                layout.give(i, role(layout, i));
+        int full = layout.nextFull(layout.textStart());
+        int above = full;
+        for (int i = full + 1; i < last; i++) {
+            above = isEdge(layout, i - 1) ? i - 1 : above;
+            if (layout.isOpen(i)
+                    && (layout.looksLikeHeadline(i) || asks(layout, i))
+                    && !layout.line(above).leadsOn()) {
+                full = full < i || !layout.isFull(full) ? layout.nextFull(i) : full;
+                layout.give(i, role(layout, i, full));
             }
         }
     }
@@ -35,7 +41,7 @@ final class Middle implements Rule {
                 && !layout.line(i - 1).leadsOn();
     }
 
-    private static Role role(Layout layout, int i) {
+    private static Role role(Layout layout, int i, int full) {
         Line line = layout.line(i);
         if (layout.marks().lists("pictured", line.firstWord())) {
             return Role.CAPTION;
@@ -44,7 +50,7 @@ final class Middle implements Rule {
         if (line.asks() || linkBelow) {
             return Role.FURNITURE;
         }
-        if (line.words() <= LABEL || heads(layout, i)) {
+        if (line.words() <= LABEL || heads(layout, i, full)) {
             return Role.SUBTITLE;
         }
         boolean named = line.words() <= CAPTION
@@ -53,9 +59,8 @@ final class Middle implements Rule {
         return named ? Role.CAPTION : Role.FURNITURE;
     }
 
-    /** Whether the paragraph below takes up its words. */
-    private static boolean heads(Layout layout, int i) {
-        int next = layout.nextFull(i);
+    /** Whether the paragraph below, at {@code next}, takes up its words. */
+    private static boolean heads(Layout layout, int i, int next) {
         if (next >= layout.size()) {
             return false;
         }
@@ -64,15 +69,11 @@ final class Middle implements Rule {
         return common >= 2 && common >= COHESIVE * words.size();
     }
 
-    /** An item of a list that a colon opened some lines above is body, though none of its items has a stop. */
-    private static boolean followsList(Layout layout, int i) {
-        int above = i - 1;
-        while (above > 0
-                && !layout.line(above).endsFully()
-                && !layout.line(above).leadsOn()
-                && layout.isOpen(above)) {
-            above--;
-        }
-        return layout.line(above).leadsOn();
+    /**
+     * Whether line {@code i} ends what stands above: an item of a list that a colon opened some lines above is body, though none of
+     * its items has a stop.
+     */
+    private static boolean isEdge(Layout layout, int i) {
+        return layout.line(i).endsFully() || layout.line(i).leadsOn() || !layout.isOpen(i);
     }
 }

@@ -46,29 +46,34 @@ final class Tail implements Rule {
      * them happens to end in a stop.
      */
     private static int start(Layout layout, int last, Set<String> core) {
-        for (int i = layout.nextFull(layout.textStart()) + 2; i < last; i++) {
-            if (layout.isOpen(i) && !layout.line(i).endsFully() && prevail(layout, i, core)) {
+        int earliest = Math.max(layout.nextFull(layout.textStart()) + 2, goesOnTo(layout, core) + 1);
+        int open = 0;
+        int teasers = 0;
+        int start = last + 1;
+        for (int i = layout.size() - 1; i >= earliest; i--) {
+            boolean teaser = layout.isOpen(i) && !layout.line(i).endsFully();
+            open += layout.isOpen(i) ? 1 : 0;
+            teasers += teaser ? 1 : 0;
+            if (teaser && i < last && teasers >= 3 && teasers * 5 >= open * 3) {
+                start = i;
+            }
+        }
+        return start;
+    }
+
+    /** The last line that is surely the article's own, or -1. */
+    private static int goesOnTo(Layout layout, Set<String> core) {
+        for (int i = layout.size() - 1; i >= 0; i--) {
+            Line line = layout.line(i);
+            if (layout.isOpen(i)
+                    && (layout.joins(line)
+                            || line.leadsOn()
+                            || line.isListItem()
+                            || line.endsFully() && Words.share(line, core) >= OWN)) {
                 return i;
             }
         }
-        return last + 1;
-    }
-
-    private static boolean prevail(Layout layout, int from, Set<String> core) {
-        int open = 0;
-        int teasers = 0;
-        for (int i = from; i < layout.size(); i++) {
-            Line line = layout.line(i);
-            if (layout.isOpen(i)) {
-                boolean ownSentence = line.endsFully() && Words.share(line, core) >= OWN;
-                if (layout.joins(line) || line.leadsOn() || line.isListItem() || ownSentence) {
-                    return false;
-                }
-                open++;
-                teasers += line.endsFully() ? 0 : 1;
-            }
-        }
-        return teasers >= 3 && teasers * 5 >= open * 3;
+        return -1;
     }
 
     private static int unstoppedFrom(Layout layout, int from) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * that a page repeats is cut where it begins again.
  */
 final class TitleCut {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|]\\s+|\\s*\\|\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?<!\\s)(?:\\s+[-–—|]\\s+|\\s*\\|\\s*)");
     private static final int REPEATED = 15;
     private static final int LONGEST_NAME = 45;
     private static final int NAME_WORDS = 6;

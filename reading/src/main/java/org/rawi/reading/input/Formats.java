@@ -1,13 +1,12 @@
 package org.rawi.reading.input;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.rawi.reading.CutOff;
 import org.rawi.reading.Format;
 import org.rawi.reading.Intake;
 import org.rawi.reading.Reading;
@@ -101,14 +100,8 @@ final class Formats {
     }
 
     static Reading.Failure failure(String where, IOException unreadable) {
-        String right = isCutOff(unreadable) ? "the whole file" : "a file that can be read";
+        String right = CutOff.is(unreadable) ? CutOff.RIGHT : "a file that can be read";
         return new Reading.Failure("file", where, reason(unreadable), right);
-    }
-
-    private static boolean isCutOff(IOException unreadable) {
-        String message = unreadable.getMessage() == null ? "" : unreadable.getMessage();
-        return unreadable instanceof EOFException
-                || message.toLowerCase(Locale.ROOT).contains("truncated");
     }
 
     private static String reason(IOException unreadable) {
@@ -118,7 +111,7 @@ final class Formats {
         if (unreadable instanceof AccessDeniedException) {
             return "no leave to read it";
         }
-        if (isCutOff(unreadable)) {
+        if (CutOff.is(unreadable)) {
             return "cut off before its end; what stands before is read";
         }
         if (unreadable instanceof FileSystemException system && system.getReason() != null) {

@@ -21,7 +21,7 @@ public final class PlainText implements Format {
     public void read(Source source, Intake intake) throws IOException {
         byte[] bytes = source.wholeRecord();
         Decoder.Decoded decoded = Decoder.decode(bytes);
-        if (decoded.text().isBlank()) {
+        if (decoded.text().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             throw new RefusedException("empty: nothing but white space", "a file with text in it");
         }
         ForeignFormat.refuse(decoded.text());

@@ -36,12 +36,26 @@ record JsonRecord(JsonNode node, String where, Intake intake) {
         if (!node.isObject()) {
             throw new RefusedException("not a JSON object", "a JSON object with a «text»");
         }
-        String text =
-                string("text").orElseThrow(() -> new RefusedException("no «text»", "a JSON object with a «text»"));
+        JsonNode value = node.get("text");
+        if (value == null || !value.isString()) {
+            throw new RefusedException(
+                    value == null ? "no «text»" : "«text» is " + sort(value), "a JSON object with a «text»");
+        }
+        String text = value.stringValue();
         if (text.isBlank()) {
             throw new RefusedException("empty «text»", "a «text» with words in it");
         }
         return text;
+    }
+
+    private static String sort(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case NUMBER -> "a number, " + value;
+            case BOOLEAN -> value.toString();
+            case NULL -> "null";
+            case ARRAY -> "a list";
+            default -> "an object";
+        };
     }
 
     /** The field {@code name} where it is a string. */

@@ -1,10 +1,8 @@
 package org.rawi.reading.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -17,18 +15,21 @@ import org.rawi.reading.Source;
  */
 final class RecordFrames {
     private static final byte[] START = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] NEXT = "\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+
+    /** At most so many line breaks stand between two records. */
+    private static final int BREAKS = 4;
+
     private static final int HEADER_LIMIT = 64 * 1024;
     private static final int BLOCK_LIMIT = Source.RECORD_LIMIT + HEADER_LIMIT;
     private static final Pattern LENGTH = Pattern.compile(
             "^Content-Length:[ \t]*(\\d{1,15})[ \t]*\r?$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    private final InputStream in;
-    private byte[] pending = new byte[0];
-    private int at;
+    private final ByteWindow window;
 
     RecordFrames(InputStream in) {
-        this.in = in;
+        this.window = new ByteWindow(in);
     }
 
     /** One record: its header, what follows it, and what is wrong with it. */
@@ -96,129 +97,115 @@ final class RecordFrames {
     }
 
     private Frame block(String header, int length) throws IOException {
-        byte[] block = read(length);
-        if (block.length == length && endsHere()) {
-            return new Frame(header, block, null, true);
+        int held = Math.min(length, window.hold(length + START.length + BREAKS));
+        if (held == length && endsAt(length)) {
+            return new Frame(header, window.take(length), null, true);
         }
-        int next = indexOf(block, NEXT);
+        int next = window.indexOf(NEXT, held);
         if (next >= 0) {
-            unread(Arrays.copyOfRange(block, next + 1, block.length));
-            String fault = "Content-Length says " + length + ", and the next record begins after " + next;
-            return new Frame(header, Arrays.copyOf(block, next), fault, true);
+            Frame frame = new Frame(header, window.take(next), lies(length) + " after " + next, true);
+            window.skip(1);
+            return frame;
         }
-        return block.length < length
-                ? new Frame(header, block, "cut off after " + block.length + " of " + length + " bytes", false)
-                : new Frame(header, block, null, true);
+        if (held < length) {
+            return new Frame(header, window.take(held), cutOff(held, length), false);
+        }
+        return window.startsWith(END, length) ? new Frame(header, window.take(length), null, true) : longer(header, length);
+    }
+
+    /** A record whose length says less than it has: it ends at the next, or with the file. */
+    private Frame longer(String header, int length) throws IOException {
+        int held = window.hold(BLOCK_LIMIT);
+        int next = window.indexOf(NEXT, Math.min(held, BLOCK_LIMIT));
+        if (next < 0 && held >= BLOCK_LIMIT) {
+            return new Frame(header, window.take(length), null, true);
+        }
+        String fault = next < 0
+                ? "Content-Length says " + length + ", and the file ends after " + held
+                : lies(length) + " after " + next;
+        return new Frame(header, window.take(next < 0 ? held : next), fault, true);
     }
 
     /** A record that is too long to be held; where its length lies, it ends at the next. */
     private Frame oversized(String header, long length) throws IOException {
         long left = length;
-        byte[] before = new byte[0];
         while (left > 0) {
-            byte[] chunk = read((int) Math.min(left, HEADER_LIMIT));
-            if (chunk.length == 0) {
-                return broken(header, "cut off after " + (length - left) + " of " + length + " bytes");
-            }
-            left -= chunk.length;
-            byte[] joined = join(before, chunk);
-            int next = indexOf(joined, NEXT);
+            int held = (int) Math.min(left, window.hold(HEADER_LIMIT));
+            int next = window.indexOf(NEXT, held);
             if (next >= 0) {
-                unread(Arrays.copyOfRange(joined, next + 1, joined.length));
-                return broken(header, "Content-Length says " + length + ", and the next record begins before");
+                window.skip(next + 1);
+                return broken(header, lies(length) + " before");
             }
-            before = Arrays.copyOfRange(joined, Math.max(0, joined.length - NEXT.length), joined.length);
+            if (held == 0) {
+                return broken(header, cutOff(length - left, length));
+            }
+            int passed = left > held ? Math.max(1, held - NEXT.length) : held;
+            window.skip(passed);
+            left -= passed;
         }
         return broken(header, "a single record over 16 MiB");
     }
 
-    /** Whether nothing but line breaks stands before the next record or the end; leaves all as it is. */
-    private boolean endsHere() throws IOException {
-        byte[] ahead = read(START.length + 4);
-        unread(ahead);
-        int from = 0;
-        while (from < ahead.length && isBreak(ahead[from])) {
+    private static String lies(long length) {
+        return "Content-Length says " + length + ", and the next record begins";
+    }
+
+    private static String cutOff(long held, long length) {
+        return "cut off after " + held + " of " + length + " bytes";
+    }
+
+    /** Whether nothing but line breaks stands between {@code at} and the next record or the end. */
+    private boolean endsAt(int at) throws IOException {
+        int end = Math.min(window.hold(at + START.length + BREAKS), at + START.length + BREAKS);
+        int from = at;
+        while (from < end && isBreak(window.at(from))) {
             from++;
         }
-        int length = Math.min(START.length, ahead.length - from);
-        return Arrays.equals(ahead, from, from + length, START, 0, length);
+        for (int i = 0; i < START.length && from + i < end; i++) {
+            if (window.at(from + i) != START[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves on to the first line of a record; gives how many bytes that are no line breaks were passed over. */
     private long toStart() throws IOException {
         long strange = 0;
         boolean atLine = true;
-        int matched = 0;
-        for (int b = readByte(); b >= 0; b = readByte()) {
-            if ((atLine || matched > 0) && b == START[matched]) {
-                matched++;
-                atLine = false;
-                if (matched == START.length) {
-                    unread(START);
-                    return strange;
-                }
-            } else {
-                strange += matched + (isBreak((byte) b) ? 0 : 1);
-                matched = 0;
-                atLine = b == '\n';
+        while (window.hold(START.length) > 0) {
+            if (atLine && window.startsWith(START, 0)) {
+                return strange;
             }
+            byte passed = window.at(0);
+            strange += isBreak(passed) ? 0 : 1;
+            atLine = passed == '\n';
+            window.skip(1);
         }
-        return strange + matched;
+        return strange;
     }
 
-    /** The lines down to the empty one; empty at the end of the file. */
+    /** The lines down to the empty one, «» where none comes; empty at the end of the file. */
     private Optional<String> header() throws IOException {
-        ByteArrayOutputStream header = new ByteArrayOutputStream(512);
+        int size = 0;
         int breaks = 0;
-        while (breaks < 2 && header.size() < HEADER_LIMIT) {
-            int b = readByte();
-            if (b < 0) {
-                break;
+        while (breaks < 2 && size < HEADER_LIMIT && window.hold(size + NEXT.length) > size) {
+            byte b = window.at(size);
+            if (b == '\n' && window.startsWith(NEXT, size)) {
+                window.skip(size + 1);
+                return Optional.of("");
             }
-            header.write(b);
+            size++;
             breaks = b == '\n' ? breaks + 1 : b == '\r' ? breaks : 0;
         }
-        String text = header.toString(StandardCharsets.UTF_8);
-        if (breaks < 2 && header.size() > 0) {
-            int next = indexOf(header.toByteArray(), NEXT);
-            unread(next < 0 ? new byte[0] : Arrays.copyOfRange(header.toByteArray(), next + 1, header.size()));
-            return Optional.of("");
+        if (size == 0) {
+            return Optional.empty();
         }
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
-    private int readByte() throws IOException {
-        return at < pending.length ? pending[at++] & 0xFF : in.read();
-    }
-
-    private byte[] read(int length) throws IOException {
-        int held = Math.min(length, pending.length - at);
-        byte[] first = Arrays.copyOfRange(pending, at, at + held);
-        at += held;
-        return held == length ? first : join(first, in.readNBytes(length - held));
-    }
-
-    private void unread(byte[] bytes) {
-        pending = join(bytes, Arrays.copyOfRange(pending, at, pending.length));
-        at = 0;
-    }
-
-    private static byte[] join(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
+        String text = new String(window.take(size), StandardCharsets.UTF_8);
+        return Optional.of(breaks < 2 ? "" : text);
     }
 
     private static boolean isBreak(byte b) {
         return b == '\r' || b == '\n';
-    }
-
-    private static int indexOf(byte[] bytes, byte[] mark) {
-        for (int i = 0; i + mark.length <= bytes.length; i++) {
-            if (bytes[i] == mark[0] && Arrays.equals(bytes, i, i + mark.length, mark, 0, mark.length)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -167,12 +167,13 @@ class WarcTest {
     }
 
     @Test
-    void aLengthThatIsTooShortCutsThePageAndSaysSo() {
+    void aLengthThatIsTooShortIsNamedAndThePageReadToTheNextRecord() {
         byte[] archive = joined(
                 response("Content-Type: " + HTML, bytes(page("خبر أول في البلدة")), -40),
                 response("خبر ثان في البلدة"));
         assertThat(titles(archive)).containsExactly("خبر أول في البلدة", "خبر ثان في البلدة");
-        assertThat(Bytes.failures(archive)).singleElement().asString().contains("belong to no record");
+        assertThat(Bytes.failures(archive)).singleElement().asString().contains("Content-Length says")
+                .contains("and the next record begins after");
     }
 
     @Test

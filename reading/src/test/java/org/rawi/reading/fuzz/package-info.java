@@ -1,0 +1,2 @@
+/** Ten thousand broken inputs over all readers, the same on every run. */
+package org.rawi.reading.fuzz;
