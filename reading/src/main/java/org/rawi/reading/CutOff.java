@@ -14,7 +14,6 @@ public final class CutOff {
     /** Whether {@code fault} says that its file is cut off. */
     public static boolean is(IOException fault) {
         String message = fault.getMessage() == null ? "" : fault.getMessage();
-        return fault instanceof EOFException
-                || message.toLowerCase(Locale.ROOT).contains("truncated");
+        return fault instanceof EOFException || message.toLowerCase(Locale.ROOT).contains("truncated");
     }
 }

@@ -110,7 +110,9 @@ final class RecordFrames {
         if (held < length) {
             return new Frame(header, window.take(held), cutOff(held, length), false);
         }
-        return window.startsWith(END, length) ? new Frame(header, window.take(length), null, true) : longer(header, length);
+        return window.startsWith(END, length)
+                ? new Frame(header, window.take(length), null, true)
+                : longer(header, length);
     }
 
     /** A record whose length says less than it has: it ends at the next, or with the file. */

@@ -27,8 +27,8 @@ final class Examination {
     /** The text of the file that is well. */
     static final String NEIGHBOUR = "عاد الهدوء إلى بلدة النخيل، وفتحت المتاجر أبوابها في الصباح.";
 
-    private static final ArticleSplitter SPLITTER =
-            new ArticleSplitter(Knowledge.bundled().furniture(), Knowledge.bundled().outletKeys());
+    private static final ArticleSplitter SPLITTER = new ArticleSplitter(
+            Knowledge.bundled().furniture(), Knowledge.bundled().outletKeys());
     private static final int LONGEST_LINE = 1600;
     private static final int LINES_LOOKED_AT = 1000;
 

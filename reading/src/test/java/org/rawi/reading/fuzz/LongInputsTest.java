@@ -14,19 +14,15 @@ import org.rawi.reading.article.ArticleSplitter;
 
 /** Inputs that say one thing a hundred thousand times: what grows with the square of the length would hang on them. */
 class LongInputsTest {
-    private static final ArticleSplitter SPLITTER =
-            new ArticleSplitter(Knowledge.bundled().furniture(), Knowledge.bundled().outletKeys());
+    private static final ArticleSplitter SPLITTER = new ArticleSplitter(
+            Knowledge.bundled().furniture(), Knowledge.bundled().outletKeys());
     private static final int LENGTH = 300_000;
     private static final String FULL =
             "أعلن المجلس المحلي في بلدة الكرمة فتح طريق السوق أمام السيارات بعد إزالة السواتر الترابية التي أغلقته شهرين كاملين.";
 
     /** «/» is a line break where the text is no markup, «$» a full sentence, «_» a space. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = false,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
             $/$/|محمد علي حسن/|$
             $/$/|نزح سكان القرى القديمة/|$
             $/$/|المصدر: وكالات/|$

@@ -122,8 +122,23 @@ enum Mutation {
     private static final List<String> NUMBERS =
             List.of("0", "-1", "1", "65536", "2147483648", "99999999999999999999", "1e999", "NaN", "");
     private static final List<String> OPENINGS = List.of(
-            "{", "[", "{\"a\":", "[[{\"text\":", "<div>", "<table><tr><td>", "<b>", "<!--", "(", "\"", "\"\",", "«", "&amp;",
-            "<item>", "<w:p>", "\u064B", "\u202B");
+            "{",
+            "[",
+            "{\"a\":",
+            "[[{\"text\":",
+            "<div>",
+            "<table><tr><td>",
+            "<b>",
+            "<!--",
+            "(",
+            "\"",
+            "\"\",",
+            "«",
+            "&amp;",
+            "<item>",
+            "<w:p>",
+            "\u064B",
+            "\u202B");
 
     /** {@code bytes}, of which there is at least one, broken in this way; {@code other} is a file of any other format. */
     abstract byte[] of(byte[] bytes, byte[] other, Random random);
@@ -151,8 +166,8 @@ enum Mutation {
     }
 
     private static byte[] joined(byte[]... parts) {
-        ByteBuffer all =
-                ByteBuffer.allocate(Arrays.stream(parts).mapToInt(part -> part.length).sum());
+        ByteBuffer all = ByteBuffer.allocate(
+                Arrays.stream(parts).mapToInt(part -> part.length).sum());
         Arrays.stream(parts).forEach(all::put);
         return all.array();
     }

@@ -172,7 +172,10 @@ class WarcTest {
                 response("Content-Type: " + HTML, bytes(page("خبر أول في البلدة")), -40),
                 response("خبر ثان في البلدة"));
         assertThat(titles(archive)).containsExactly("خبر أول في البلدة", "خبر ثان في البلدة");
-        assertThat(Bytes.failures(archive)).singleElement().asString().contains("Content-Length says")
+        assertThat(Bytes.failures(archive))
+                .singleElement()
+                .asString()
+                .contains("Content-Length says")
                 .contains("and the next record begins after");
     }
 
