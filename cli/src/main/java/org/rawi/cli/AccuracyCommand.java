@@ -16,10 +16,11 @@ import org.rawi.evaluation.Draw;
 import org.rawi.evaluation.GoldFolder;
 import org.rawi.evaluation.KnownActors;
 import org.rawi.evaluation.ScoredClaim;
-import org.rawi.export.ClaimFormats;
+import org.rawi.export.Formats;
 import org.rawi.export.Parties;
 import org.rawi.export.SchemeMapping;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.model.Claim;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
@@ -120,10 +121,10 @@ final class AccuracyCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         Console inner = Console.plain(console.in(), stream, console.err());
-        ClaimFormats formats = new ClaimFormats(new SchemeMapping(known.kinds(), Parties.of(known)), console.width());
+        Formats<Claim> formats = Formats.ofClaims(new SchemeMapping(known.kinds(), Parties.of(known)), console.width());
         Inputs inputs = new Inputs(List.of(texts.toString()), new Given(null, null), Languages.of(known), console.in());
         Summary summary = new Summary();
-        try (Output output =
+        try (Output<Claim> output =
                 Output.open(null, inner, formats.findByName("jsonl").orElseThrow())) {
             ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
             Coder coder = new Coder(known, Version.NUMBER);

@@ -6,11 +6,11 @@ import org.rawi.reading.Reading;
 
 /** Takes what is coded, in order: claims to the output, the rest to the summary and to whoever looks on. */
 final class ClaimSink {
-    private final Output output;
+    private final Output<Claim> output;
     private final Summary summary;
     private final Progress progress;
 
-    ClaimSink(Output output, Summary summary, Progress progress) {
+    ClaimSink(Output<Claim> output, Summary summary, Progress progress) {
         this.output = output;
         this.summary = summary;
         this.progress = progress;

@@ -10,24 +10,23 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.rawi.export.ClaimFormat;
-import org.rawi.export.ClaimWriter;
-import org.rawi.model.Claim;
+import org.rawi.export.RecordFormat;
+import org.rawi.export.RecordWriter;
 
 /**
- * Where claims go: standard output, or a file that stands there only when it is whole.
+ * Where claims or incidents go: standard output, or a file that stands there only when it is whole.
  *
  * <p>A file is written beside its place and moved there at the end, so that a killed run leaves the old one or none.
  */
-final class Output implements Closeable {
-    private final ClaimWriter writer;
+final class Output<T> implements Closeable {
+    private final RecordWriter<T> writer;
     private final PrintStream standard;
     private final Path target;
     private final Path part;
     private final Thread cleaner;
     private boolean closed;
 
-    private Output(ClaimWriter writer, PrintStream standard, Path target, Path part) {
+    private Output(RecordWriter<T> writer, PrintStream standard, Path target, Path part) {
         this.writer = writer;
         this.standard = standard;
         this.target = target;
@@ -43,9 +42,9 @@ final class Output implements Closeable {
         private static final long serialVersionUID = 1L;
     }
 
-    static Output open(Path out, Console console, ClaimFormat format) throws IOException {
+    static <T> Output<T> open(Path out, Console console, RecordFormat<T> format) throws IOException {
         if (out == null) {
-            return new Output(format.open(unclosed(console.out())), console.out(), null, null);
+            return new Output<>(format.open(unclosed(console.out())), console.out(), null, null);
         }
         // Asked before anything is coded, and by the name that was given, not by that of the part file.
         if (Files.isDirectory(out)) {
@@ -53,7 +52,7 @@ final class Output implements Closeable {
         }
         if (Files.exists(out) && !Files.isRegularFile(out)) {
             // A device or a pipe, as /dev/null: written to, never replaced.
-            return new Output(format.open(Files.newOutputStream(out)), null, null, null);
+            return new Output<>(format.open(Files.newOutputStream(out)), null, null, null);
         }
         // Through a link to what it leads to, so that the link stays.
         Path target =
@@ -66,11 +65,11 @@ final class Output implements Closeable {
         }
         Path part = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new Output(format.open(Files.newOutputStream(part)), null, target, part);
+        return new Output<>(format.open(Files.newOutputStream(part)), null, target, part);
     }
 
-    void write(Claim claim) throws IOException {
-        writer.write(claim);
+    void write(T record) throws IOException {
+        writer.write(record);
     }
 
     /** Lets what is written so far be seen where someone may be reading along. */

@@ -48,6 +48,7 @@ public final class Rawi implements Runnable {
         CommandLine line = new CommandLine(new Rawi())
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new LinkCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AccuracyCommand(console))
                 .addSubcommand(new DrawCommand(console))

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rawi.export.ClaimFormats;
+import org.rawi.export.Formats;
 import org.rawi.export.Parties;
 import org.rawi.export.SchemeMapping;
 import org.rawi.knowledge.Knowledge;
@@ -41,8 +41,8 @@ class CodingRunTest {
                 Console.plain(in, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), to);
         Inputs inputs = new Inputs(List.of("-"), Given.NOTHING, Languages.of(Knowledge.bundled()), in);
         SchemeMapping mapping = new SchemeMapping(Map.of(), new Parties(Map.of(), Map.of()));
-        try (Output output = Output.open(
-                null, console, new ClaimFormats(mapping, 80).findByName("jsonl").orElseThrow())) {
+        try (Output<Claim> output = Output.open(
+                null, console, Formats.ofClaims(mapping, 80).findByName("jsonl").orElseThrow())) {
             new CodingRun(new ArticleSplitter(List.of(), Map.of()), coder, threads)
                     .run(inputs, new ClaimSink(output, summary, Progress.of(console, inputs)));
         }

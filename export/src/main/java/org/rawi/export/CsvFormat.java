@@ -2,9 +2,10 @@ package org.rawi.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.rawi.model.Claim;
 
 /** CSV for spreadsheets: one row a claim, UTF-8 with a byte-order mark, without which Excel garbles Arabic. */
-final class CsvFormat implements ClaimFormat {
+final class CsvFormat implements RecordFormat<Claim> {
     private final SchemeMapping mapping;
 
     CsvFormat(SchemeMapping mapping) {
@@ -17,7 +18,15 @@ final class CsvFormat implements ClaimFormat {
     }
 
     @Override
-    public ClaimWriter open(OutputStream out) throws IOException {
-        return new CsvClaimWriter(mapping, out);
+    public RecordWriter<Claim> open(OutputStream out) throws IOException {
+        return new CsvRows<>(
+                CsvColumn.ALL.stream().map(CsvColumn::name).toList(),
+                claim -> {
+                    SchemeCodes codes = mapping.codes(claim);
+                    return CsvColumn.ALL.stream()
+                            .map(column -> column.cell(claim, codes))
+                            .toList();
+                },
+                out);
     }
 }

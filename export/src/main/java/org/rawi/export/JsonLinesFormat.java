@@ -1,9 +1,10 @@
 package org.rawi.export;
 
 import java.io.OutputStream;
+import org.rawi.model.Claim;
 
 /** JSON Lines, Rawi's own public format: one claim a line, keys in a fixed order, UTF-8, lines ended by LF. */
-final class JsonLinesFormat implements ClaimFormat {
+final class JsonLinesFormat implements RecordFormat<Claim> {
     private final SchemeMapping mapping;
 
     JsonLinesFormat(SchemeMapping mapping) {
@@ -16,7 +17,7 @@ final class JsonLinesFormat implements ClaimFormat {
     }
 
     @Override
-    public ClaimWriter open(OutputStream out) {
+    public RecordWriter<Claim> open(OutputStream out) {
         return new JsonLinesWriter(mapping, out);
     }
 }

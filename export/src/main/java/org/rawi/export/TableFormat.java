@@ -1,9 +1,10 @@
 package org.rawi.export;
 
 import java.io.OutputStream;
+import org.rawi.model.Claim;
 
 /** A table for reading in a terminal: a summary of each claim in one line. */
-final class TableFormat implements ClaimFormat {
+final class TableFormat implements RecordFormat<Claim> {
     private final int width;
 
     TableFormat(int width) {
@@ -16,7 +17,7 @@ final class TableFormat implements ClaimFormat {
     }
 
     @Override
-    public ClaimWriter open(OutputStream out) {
-        return new TableWriter(width, out);
+    public RecordWriter<Claim> open(OutputStream out) {
+        return new TableRows<>(TableRow.HEADINGS, TableRow::of, width, out);
     }
 }

@@ -180,8 +180,9 @@ final class Sample {
 
     static String written(String format, Claim... claims) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ClaimFormat found = new ClaimFormats(mapping(), 100).findByName(format).orElseThrow();
-        try (ClaimWriter writer = found.open(out)) {
+        RecordFormat<Claim> found =
+                Formats.ofClaims(mapping(), 100).findByName(format).orElseThrow();
+        try (RecordWriter<Claim> writer = found.open(out)) {
             for (Claim claim : claims) {
                 writer.write(claim);
             }

@@ -9,7 +9,7 @@ import org.rawi.ledger.telling.Side;
 import org.rawi.ledger.telling.Spot;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.ledger.telling.Voice;
-import org.rawi.ledger.telling.WordSet;
+import org.rawi.ledger.telling.Wording;
 import org.rawi.model.Modality;
 
 /** An invented telling: an air strike of 10 May 2019, published that day by its own outlet, until a test says otherwise. */
@@ -33,7 +33,7 @@ public final class Told {
     private Period period = new Period(DAY, DAY, "day", "stated");
     private final List<Count> counts = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
-    private WordSet words = WordSet.NONE;
+    private Wording words = Wording.NONE;
 
     private Told(String claim) {
         this.claim = claim;
@@ -162,7 +162,7 @@ public final class Told {
     }
 
     public Told words(String text) {
-        words = WordSet.of(text);
+        words = Wording.of(text);
         return this;
     }
 

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.rawi.evaluation.BCubed;
-import org.rawi.export.ClaimFormats;
+import org.rawi.evaluation.ClusterScore;
 import org.rawi.export.ClaimReader;
-import org.rawi.export.ClaimWriter;
+import org.rawi.export.Formats;
 import org.rawi.export.Parties;
+import org.rawi.export.RecordWriter;
 import org.rawi.export.SchemeMapping;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.Account;
@@ -21,6 +21,7 @@ import org.rawi.ledger.link.Founders;
 import org.rawi.ledger.link.Linker;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.ledger.telling.Tellings;
+import org.rawi.model.Claim;
 
 /**
  * One size measured: claims written as {@code rawi code} writes them, read, linked, and compared with the events they were made of.
@@ -34,7 +35,7 @@ import org.rawi.ledger.telling.Tellings;
  * @param score agreement of the two
  */
 record LinkingRun(
-        int claims, double mib, double readSeconds, double linkSeconds, int incidents, int events, BCubed score) {
+        int claims, double mib, double readSeconds, double linkSeconds, int incidents, int events, ClusterScore score) {
     private static final long SEED = 20190510;
 
     static LinkingRun measure(Knowledge knowledge, int size, Path folder) throws IOException {
@@ -66,7 +67,8 @@ record LinkingRun(
     private static Map<String, Integer> write(Knowledge knowledge, int size, Path file) throws IOException {
         Map<String, Integer> truth = new HashMap<>(size * 2);
         SyntheticClaims claims = new SyntheticClaims(knowledge, SEED);
-        try (ClaimWriter writer = new ClaimFormats(new SchemeMapping(knowledge.kinds(), Parties.of(knowledge)), 100)
+        try (RecordWriter<Claim> writer = Formats.ofClaims(
+                        new SchemeMapping(knowledge.kinds(), Parties.of(knowledge)), 100)
                 .findByName("jsonl")
                 .orElseThrow()
                 .open(new BufferedOutputStream(Files.newOutputStream(file)))) {
@@ -79,7 +81,7 @@ record LinkingRun(
         return truth;
     }
 
-    private static BCubed score(Map<String, Integer> truth, List<Account> accounts) {
+    private static ClusterScore score(Map<String, Integer> truth, List<Account> accounts) {
         int[] gold = new int[truth.size()];
         int[] found = new int[truth.size()];
         int i = 0;
@@ -89,6 +91,6 @@ record LinkingRun(
                 found[i++] = incident;
             }
         }
-        return BCubed.ofPartitions(gold, found);
+        return ClusterScore.ofPartitions(gold, found);
     }
 }

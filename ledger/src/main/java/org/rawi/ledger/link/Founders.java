@@ -30,6 +30,11 @@ public final class Founders {
         return new Founders(order);
     }
 
+    /** The founders of incidents with these ids, in the order in which they were first seen. */
+    public static Founders ofIncidents(List<String> ids) {
+        return of(ids.stream().map(Founders::founder).toList());
+    }
+
     /** These, and those of incidents that were not known before. */
     public Founders with(List<Account> accounts) {
         Map<String, Integer> more = new LinkedHashMap<>(order);

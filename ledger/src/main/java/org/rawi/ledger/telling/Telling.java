@@ -51,7 +51,7 @@ public record Telling(
         Period period,
         List<Count> counts,
         List<Voice> chain,
-        WordSet words) {
+        Wording words) {
     public Telling {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(document);

@@ -76,8 +76,8 @@ public final class Tellings {
                 place.country()));
     }
 
-    private static WordSet words(Claim claim) {
-        return WordSet.of(claim.evidence().stream()
+    private static Wording words(Claim claim) {
+        return Wording.of(claim.evidence().stream()
                 .filter(evidence ->
                         evidence.role().equals("trigger") || evidence.role().equals("repeat"))
                 .map(Evidence::words)

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param precision mean share of an item's company that gold puts with it
  * @param recall mean share of an item's gold company that is put with it
  */
-public record BCubed(int items, double precision, double recall) {
+public record ClusterScore(int items, double precision, double recall) {
     /** The harmonic mean of both. */
     public double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
@@ -27,7 +27,7 @@ public record BCubed(int items, double precision, double recall) {
      *
      * @throws IllegalArgumentException where gold has no item
      */
-    public static BCubed of(List<? extends List<String>> gold, List<? extends List<String>> clusters) {
+    public static ClusterScore of(List<? extends List<String>> gold, List<? extends List<String>> clusters) {
         Map<String, Set<String>> right = company(gold, null);
         Map<String, Set<String>> found = company(clusters, right.keySet());
         if (right.isEmpty()) {
@@ -41,7 +41,7 @@ public record BCubed(int items, double precision, double recall) {
             precision += (double) shared / company.size();
             recall += (double) shared / item.getValue().size();
         }
-        return new BCubed(right.size(), precision / right.size(), recall / right.size());
+        return new ClusterScore(right.size(), precision / right.size(), recall / right.size());
     }
 
     private static Map<String, Set<String>> company(List<? extends List<String>> clusters, Set<String> counted) {
@@ -60,7 +60,7 @@ public record BCubed(int items, double precision, double recall) {
      * Compares two partitions of the items 0 to n, each given as the cluster of every item: the same figures in time that grows
      * with n alone.
      */
-    public static BCubed ofPartitions(int[] gold, int[] clusters) {
+    public static ClusterScore ofPartitions(int[] gold, int[] clusters) {
         Map<Long, Integer> shared = new HashMap<>();
         Map<Integer, Integer> goldSizes = new HashMap<>();
         Map<Integer, Integer> sizes = new HashMap<>();
@@ -75,6 +75,6 @@ public record BCubed(int items, double precision, double recall) {
             sums.set(0, sums.get(0) + square / sizes.get((int) (long) pair));
             sums.set(1, sums.get(1) + square / goldSizes.get((int) (pair >> 32)));
         });
-        return new BCubed(gold.length, sums.get(0) / gold.length, sums.get(1) / gold.length);
+        return new ClusterScore(gold.length, sums.get(0) / gold.length, sums.get(1) / gold.length);
     }
 }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class WordSetTest {
+class WordingTest {
     @Test
     void wordsAreSharedWhateverTheirSpellingAndOrder() {
-        WordSet one = WordSet.of("مقتل خمسة مدنيين في بلدة الأتارب");
-        WordSet other = WordSet.of("بلده الاتارب: خمسة قتلى");
+        Wording one = Wording.of("مقتل خمسة مدنيين في بلدة الأتارب");
+        Wording other = Wording.of("بلده الاتارب: خمسة قتلى");
 
         assertThat(one.shared(other)).isEqualTo(3);
         assertThat(other.shared(one)).isEqualTo(3);
@@ -16,6 +16,6 @@ class WordSetTest {
 
     @Test
     void shortWordsCountForNothing() {
-        assertThat(WordSet.of("في من لم")).isEqualTo(WordSet.NONE);
+        assertThat(Wording.of("في من لم")).isEqualTo(Wording.NONE);
     }
 }

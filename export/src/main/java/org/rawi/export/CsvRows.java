@@ -8,28 +8,27 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.rawi.model.Claim;
+import java.util.List;
+import java.util.function.Function;
 
-/** Writes claims as CSV, the names of the columns first. */
-final class CsvClaimWriter implements ClaimWriter {
+/** Writes CSV, the names of the columns first. */
+final class CsvRows<T> implements RecordWriter<T> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final SchemeMapping mapping;
+    private final Function<T, List<String>> cells;
     private final CsvWriter csv;
 
-    CsvClaimWriter(SchemeMapping mapping, OutputStream out) throws IOException {
-        this.mapping = mapping;
+    CsvRows(List<String> names, Function<T, List<String>> cells, OutputStream out) throws IOException {
+        this.cells = cells;
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
-        csv.writeRecord(CsvColumn.ALL.stream().map(CsvColumn::name).toList());
+        csv.writeRecord(names);
     }
 
     @Override
-    public void write(Claim claim) {
-        SchemeCodes codes = mapping.codes(claim);
-        csv.writeRecord(
-                CsvColumn.ALL.stream().map(column -> column.cell(claim, codes)).toList());
+    public void write(T record) {
+        csv.writeRecord(cells.apply(record));
     }
 
     @Override

@@ -3,9 +3,10 @@ package org.rawi.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rawi.model.Claim;
 
-class ClaimFormatsTest {
-    private final ClaimFormats formats = new ClaimFormats(Sample.mapping(), 80);
+class FormatsTest {
+    private final Formats<Claim> formats = Formats.ofClaims(Sample.mapping(), 80);
 
     @Test
     void aFormatIsFoundByNameAndByEnding() {

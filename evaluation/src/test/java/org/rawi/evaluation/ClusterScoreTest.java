@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BCubedTest {
+class ClusterScoreTest {
     @Test
     void theSameClustersAreWhollyRight() {
         List<List<String>> gold = List.of(List.of("a", "b"), List.of("c"));
 
-        assertThat(BCubed.of(gold, gold)).isEqualTo(new BCubed(3, 1, 1));
+        assertThat(ClusterScore.of(gold, gold)).isEqualTo(new ClusterScore(3, 1, 1));
     }
 
     @Test
     void oneClusterOfAllIsComplete() {
-        BCubed all = BCubed.of(List.of(List.of("a", "b"), List.of("c")), List.of(List.of("a", "b", "c")));
+        ClusterScore all = ClusterScore.of(List.of(List.of("a", "b"), List.of("c")), List.of(List.of("a", "b", "c")));
 
         assertThat(all.recall()).isEqualTo(1);
         assertThat(all.precision()).isEqualTo((2 / 3.0 + 2 / 3.0 + 1 / 3.0) / 3, within(1e-9));
@@ -24,7 +24,7 @@ class BCubedTest {
 
     @Test
     void whatStandsInNoClusterIsAlone() {
-        BCubed alone = BCubed.of(List.of(List.of("a", "b")), List.of());
+        ClusterScore alone = ClusterScore.of(List.of(List.of("a", "b")), List.of());
 
         assertThat(alone.precision()).isEqualTo(1);
         assertThat(alone.recall()).isEqualTo(0.5);
@@ -32,15 +32,15 @@ class BCubedTest {
 
     @Test
     void whatGoldDoesNotKnowCountsForNothing() {
-        assertThat(BCubed.of(List.of(List.of("a", "b")), List.of(List.of("a", "b", "x"), List.of("y")))
+        assertThat(ClusterScore.of(List.of(List.of("a", "b")), List.of(List.of("a", "b", "x"), List.of("y")))
                         .f1())
                 .isEqualTo(1);
     }
 
     @Test
     void anItemOfTwoClustersGoesWithTheCompanyOfBoth() {
-        BCubed both =
-                BCubed.of(List.of(List.of("a", "b"), List.of("c")), List.of(List.of("a", "b"), List.of("a", "c")));
+        ClusterScore both = ClusterScore.of(
+                List.of(List.of("a", "b"), List.of("c")), List.of(List.of("a", "b"), List.of("a", "c")));
 
         assertThat(both.precision()).isEqualTo((2 / 3.0 + 1 + 1 / 2.0) / 3, within(1e-9));
         assertThat(both.recall()).isEqualTo(1);
@@ -48,9 +48,9 @@ class BCubedTest {
 
     @Test
     void partitionsGiveTheSameFigures() {
-        BCubed lists = BCubed.of(
+        ClusterScore lists = ClusterScore.of(
                 List.of(List.of("0", "1", "2"), List.of("3", "4")), List.of(List.of("0", "1"), List.of("2", "3", "4")));
-        BCubed arrays = BCubed.ofPartitions(new int[] {7, 7, 7, 9, 9}, new int[] {1, 1, 2, 2, 2});
+        ClusterScore arrays = ClusterScore.ofPartitions(new int[] {7, 7, 7, 9, 9}, new int[] {1, 1, 2, 2, 2});
 
         assertThat(arrays.precision()).isEqualTo(lists.precision(), within(1e-9));
         assertThat(arrays.recall()).isEqualTo(lists.recall(), within(1e-9));

@@ -6,20 +6,20 @@ import org.rawi.text.Token;
 import org.rawi.text.Tokenizer;
 
 /** The words of a telling's evidence, folded and hashed: what two tellings share in words. Immutable. */
-public final class WordSet {
+public final class Wording {
     /** No words. */
-    public static final WordSet NONE = new WordSet(new int[0]);
+    public static final Wording NONE = new Wording(new int[0]);
 
     private static final int SHORTEST = 3;
 
     private final int[] sorted;
 
-    private WordSet(int[] sorted) {
+    private Wording(int[] sorted) {
         this.sorted = sorted;
     }
 
     /** The words of {@code text} of three letters and more. */
-    public static WordSet of(String text) {
+    public static Wording of(String text) {
         int[] hashes = Tokenizer.tokens(text, 0, text.length()).stream()
                 .filter(token -> token.type() != Token.Type.MARK)
                 .map(Token::folded)
@@ -29,7 +29,7 @@ public final class WordSet {
                 .mapToInt(String::hashCode)
                 .sorted()
                 .toArray();
-        return hashes.length == 0 ? NONE : new WordSet(hashes);
+        return hashes.length == 0 ? NONE : new Wording(hashes);
     }
 
     public int size() {
@@ -37,7 +37,7 @@ public final class WordSet {
     }
 
     /** How many words both have. */
-    public int shared(WordSet other) {
+    public int shared(Wording other) {
         int shared = 0;
         int i = 0;
         int j = 0;
@@ -57,7 +57,7 @@ public final class WordSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WordSet words && Arrays.equals(sorted, words.sorted);
+        return other instanceof Wording words && Arrays.equals(sorted, words.sorted);
     }
 
     @Override

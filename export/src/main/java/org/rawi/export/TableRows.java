@@ -8,26 +8,28 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.rawi.model.Claim;
+import java.util.function.Function;
 
-/** Writes the table. The first rows settle the widths of the columns, so that memory does not grow with the claims. */
-final class TableWriter implements ClaimWriter {
+/** Writes a table. The first rows settle the widths of the columns, so that memory does not grow with the claims. */
+final class TableRows<T> implements RecordWriter<T> {
     private static final int SETTLING_ROWS = 500;
 
     private final int width;
+    private final Function<T, List<String>> cells;
     private final Writer out;
     private List<List<String>> waiting = new ArrayList<>();
     private TableLayout layout;
 
-    TableWriter(int width, OutputStream out) {
+    TableRows(List<String> headings, Function<T, List<String>> cells, int width, OutputStream out) {
         this.width = width;
+        this.cells = cells;
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        waiting.add(TableRow.HEADINGS);
+        waiting.add(headings);
     }
 
     @Override
-    public void write(Claim claim) throws IOException {
-        List<String> row = TableRow.of(claim);
+    public void write(T record) throws IOException {
+        List<String> row = cells.apply(record);
         if (layout != null) {
             out.write(layout.line(row));
             return;

@@ -1,0 +1,44 @@
+package org.rawi.ledger.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.Account;
+import org.rawi.ledger.grade.Grader;
+import org.rawi.ledger.headline.Headline;
+import org.rawi.ledger.origin.Origin;
+import org.rawi.ledger.origin.OriginCount;
+import org.rawi.ledger.origin.Origins;
+import org.rawi.ledger.origin.Sourcing;
+
+/** Makes the views of incidents. Immutable and thread-safe. */
+public final class Viewer {
+    private final Origins origins;
+    private final Grader grader;
+
+    /** Knows sources and sides by {@code knowledge}. */
+    public Viewer(Knowledge knowledge) {
+        origins = Origins.of(knowledge);
+        grader = new Grader(knowledge);
+    }
+
+    public Viewed view(Account account) {
+        List<Sourcing> sourcings = origins.of(account);
+        Map<String, Origin> byKey = new LinkedHashMap<>();
+        sourcings.forEach(sourcing -> sourcing.origins().forEach(origin -> byKey.putIfAbsent(origin.key(), origin)));
+        List<Origin> each = List.copyOf(byKey.values());
+        return new Viewed(
+                account.incident(),
+                sourcings,
+                each,
+                OriginCount.of(each),
+                grader.grade(sourcings),
+                Headline.of(sourcings));
+    }
+
+    /** Whether an origin is a party to the incident. */
+    public boolean isParty(Origin origin, Viewed viewed) {
+        return grader.isParty(origin, viewed.sourcings());
+    }
+}

@@ -1,0 +1,2 @@
+/** All views of an incident together, as they are exported and shown. */
+package org.rawi.ledger.view;
