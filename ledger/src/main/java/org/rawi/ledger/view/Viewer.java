@@ -8,18 +8,21 @@ import org.rawi.ledger.Account;
 import org.rawi.ledger.grade.Grader;
 import org.rawi.ledger.headline.Headline;
 import org.rawi.ledger.origin.Origin;
-import org.rawi.ledger.origin.OriginCount;
+import org.rawi.ledger.origin.OriginCounter;
 import org.rawi.ledger.origin.Origins;
 import org.rawi.ledger.origin.Sourcing;
+import org.rawi.ledger.party.Parties;
 
 /** Makes the views of incidents. Immutable and thread-safe. */
 public final class Viewer {
     private final Origins origins;
+    private final OriginCounter counter;
     private final Grader grader;
 
     /** Knows sources and sides by {@code knowledge}. */
     public Viewer(Knowledge knowledge) {
         origins = Origins.of(knowledge);
+        counter = new OriginCounter(Parties.of(knowledge));
         grader = new Grader(knowledge);
     }
 
@@ -32,7 +35,7 @@ public final class Viewer {
                 account.incident(),
                 sourcings,
                 each,
-                OriginCount.of(each),
+                counter.count(sourcings),
                 grader.grade(sourcings),
                 Headline.of(sourcings));
     }
