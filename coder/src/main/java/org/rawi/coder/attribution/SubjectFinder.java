@@ -3,6 +3,7 @@ package org.rawi.coder.attribution;
 import java.util.Optional;
 import org.rawi.coder.attribution.TellerReader.Read;
 import org.rawi.coder.attribution.Telling.Teller;
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
@@ -17,9 +18,11 @@ final class SubjectFinder {
     private static final int RIGHT = 9;
     private static final int LEFT = 9;
 
+    private final Cues cues;
     private final TellerReader reader;
 
-    SubjectFinder(TellerReader reader) {
+    SubjectFinder(Cues cues, TellerReader reader) {
+        this.cues = cues;
         this.reader = reader;
     }
 
@@ -48,7 +51,7 @@ final class SubjectFinder {
                 && subject.relays.stream().allMatch(r -> r.mention().preposition() != 0)) {
             left(sentence, at, subject);
         }
-        subject.unknown = subject.isEmpty() && isUnknown(sentence, at);
+        subject.unknown = subject.isEmpty() && !isAccused(sentence, at, at + 1) && isUnknown(sentence, at);
         return subject;
     }
 
@@ -199,20 +202,31 @@ final class SubjectFinder {
     }
 
     /** «واتهموا روسيا», «ودعا واشنطن»: no country is the subject of a masculine verb, nobody that of a plural one. */
-    private static boolean isObject(MentionedSentence sentence, int at, int i, Subject subject) {
+    private boolean isObject(MentionedSentence sentence, int at, int i, Subject subject) {
         Mention verb = sentence.mention(at);
         boolean bare = sentence.mention(i).preposition() == 0;
         if (!bare || !subject.isEmpty() || !Cues.isVerb(verb)) {
             return false;
         }
-        String word = sentence.sentence().token(verb.first()).folded();
+        Conjugation conjugation = Conjugation.of(sentence, verb);
         boolean past = verb.predicate().hasTag("past");
-        boolean feminine = past ? word.endsWith("ت") : word.startsWith("ت") || word.startsWith("وت");
         Mention mention = sentence.mention(i);
         boolean land = mention.isActor()
                 && mention.actor().head().isEmpty()
                 && mention.actor().isFeminineLand();
-        return past && verb.predicate().hasSubjectInEnding(word) && i == at + 1 || land && !feminine;
+        return past && conjugation.hasSubject() && i == at + 1
+                || land && !conjugation.isFeminine()
+                || isAccused(sentence, at, i);
+    }
+
+    /** «كما اتهم الحزب بتجنيد الأطفال»: of one alone between the verb and what he is accused of is accused. */
+    private boolean isAccused(MentionedSentence sentence, int at, int i) {
+        boolean blames = cues.step(sentence, at).filter("accuses"::equals).isPresent();
+        if (!blames || i != at + 1 || i + 1 >= sentence.size() || !sentence.mention(i).isActor()) {
+            return false;
+        }
+        Mention next = sentence.mention(i + 1);
+        return next.isPredicate() && next.preposition() == 'ب' && !next.predicate().isVerb();
     }
 
     /** «مسؤولين سوريين ونشطاء»: tellers named together. */

@@ -34,7 +34,7 @@ final class TellingFinder {
         this.cues = cues;
         this.reader = reader;
         this.memory = memory;
-        subjects = new SubjectFinder(reader);
+        subjects = new SubjectFinder(cues, reader);
     }
 
     /** Who tells each mention of the next sentence; null where the outlet tells it itself. */

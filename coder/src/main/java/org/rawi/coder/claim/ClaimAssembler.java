@@ -45,7 +45,7 @@ public final class ClaimAssembler {
         for (Event event : events) {
             Draft draft = fields.fill(article, event, chains.get(event), resolutions);
             speakers.fill(draft);
-            if (!SpeechActs.contains(draft.kind) || !draft.initiators.isEmpty()) {
+            if (!SpeechActs.contains(draft.kind) || !draft.initiators.isEmpty() || Speakers.isImpersonal(draft)) {
                 drafts.add(draft);
             }
         }

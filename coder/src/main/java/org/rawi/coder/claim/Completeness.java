@@ -30,7 +30,7 @@ final class Completeness {
         boolean where = !draft.places.isEmpty();
         boolean toll = !draft.casualties.isEmpty();
         if (SpeechActs.contains(draft.kind)) {
-            return who;
+            return who || Speakers.isImpersonal(draft);
         }
         if (CONTROL.contains(draft.kind)) {
             return where || who && whom;

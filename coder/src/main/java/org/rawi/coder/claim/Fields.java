@@ -36,22 +36,7 @@ final class Fields {
     /** What may befall people in a toll (codebook, casualties). */
     private static final Set<String> EFFECTS = Set.of("killed", "wounded", "captured", "missing", "casualties");
 
-    private static final Set<String> UNARMED =
-            Set.of("civilians", "women", "children", "journalists", "medics", "refugees");
-    private static final Set<String> FORCES = Set.of("fighters", "soldiers", "police");
-    private static final Set<String> HARMS_PERSONS =
-            Set.of("displacement", "abduction", "torture", "sexual_violence", "recruitment", "death_in_custody");
-    private static final Set<String> HARMS_CIVILIANS = Set.of(
-            "killing",
-            "arrest",
-            "sentence",
-            "release",
-            "evacuation",
-            "evacuation_order",
-            "bombing",
-            "raid",
-            "property_destroyed");
-    private static final Set<String> TALK = SpeechActs.and(
+    static final Set<String> TALK = SpeechActs.and(
             "ceasefire",
             "ceasefire_violated",
             "agreement",
@@ -99,7 +84,7 @@ final class Fields {
         }
         Sums.lists(draft.casualties, article);
         Sums.tidy(draft.casualties);
-        civilians(draft, event);
+        Unnamed.complete(draft, event);
         event.things().forEach(m -> thing(article, event, m, draft));
         Span trigger = event.sentence().sentence().spanOf(event.evidenceFirst(), event.evidenceEnd());
         Span capped = new Span(trigger.start(), Math.min(trigger.end(), trigger.start() + 200));
@@ -229,7 +214,7 @@ final class Fields {
         String group =
                 switch (value.group() == null ? "" : value.group()) {
                     case "civilians", "women", "children" -> value.group();
-                    case "fighters", "soldiers" -> event.targets().isEmpty() ? "unknown" : "target";
+                    case "fighters", "militants", "soldiers" -> event.targets().isEmpty() ? "unknown" : "target";
                     default -> "unknown";
                 };
         return Optional.of(new Casualty(
@@ -256,22 +241,6 @@ final class Fields {
                     effect, one.group(), one.min(), one.max(), one.about(), true, one.partOf(), one.words()));
         }
         return two;
-    }
-
-    /** Civilians among the dead, the taken and the driven out are those acted on. */
-    private static void civilians(Draft draft, Event event) {
-        boolean dead = draft.casualties.stream().anyMatch(c -> c.max() == null || c.max() > 0)
-                && event.people().stream().anyMatch(UNARMED::contains);
-        boolean harmed = HARMS_PERSONS.contains(event.kind()) && event.countsPeople()
-                || HARMS_CIVILIANS.contains(event.kind())
-                        && event.people().stream().anyMatch(UNARMED::contains);
-        boolean homes = event.kind().equals("property_destroyed");
-        boolean talk = TALK.contains(event.kind());
-        if ((dead || homes || harmed && event.people().stream().noneMatch(FORCES::contains))
-                && !talk
-                && draft.targets.isEmpty()) {
-            draft.targets.add(new ActorRef("civilians", null));
-        }
     }
 
     private static void thing(Article article, Event event, Mention mention, Draft draft) {

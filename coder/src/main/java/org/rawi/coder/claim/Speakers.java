@@ -20,7 +20,21 @@ import org.rawi.model.Modality;
 final class Speakers {
     private static final Set<String> ARMED = Set.of("belligerent", "official", "spokesperson");
     private static final Set<String> OWN_ACTS =
-            Set.of("air_strike", "shelling", "attack", "equipment_destroyed", "territory_seized", "arrest", "raid");
+            Set.of(
+            "air_strike",
+            "shelling",
+            "attack",
+            "equipment_destroyed",
+            "territory_seized",
+            "arrest",
+            "raid",
+            "operation_launched",
+            "advance",
+            "deployment",
+            "withdrawal",
+            "siege",
+            "release",
+            "abduction");
 
     private static final Set<String> DENIABLE = Set.of(
             "air_strike",
@@ -61,14 +75,26 @@ final class Speakers {
             draft.initiators.add(new ActorRef(forces(origin.id()), origin.words()));
             draft.targets.removeIf(t -> t.id().equals(draft.initiators.get(0).id()));
             event.steps().add("the teller claims or denies its own act");
-        } else if (SpeechActs.contains(draft.kind)) {
+        } else if (SpeechActs.contains(draft.kind) && !isBlamed(draft, origin)) {
             draft.initiators.add(new ActorRef(origin.id(), origin.words()));
+            draft.targets.removeIf(t -> t.id().equals(origin.id()));
         } else if (OWN_ACTS.contains(draft.kind)
                 && ARMED.contains(origin.type())
                 && (event.toldOfSelf() || isOwnAct(draft, origin))) {
             draft.initiators.add(new ActorRef(forces(origin.id()), null));
             event.steps().add("the teller speaks of its own act");
         }
+    }
+
+    /** «يُتهم الجيش بقصف المشافي»: whoever is blamed is not who blames. */
+    private static boolean isBlamed(Draft draft, Link origin) {
+        return draft.kind.equals("accusation")
+                && draft.targets.stream().anyMatch(t -> t.id().equals(origin.id()));
+    }
+
+    /** Whether nobody needs to be named who speaks: «يُتهم الجيش». */
+    static boolean isImpersonal(Draft draft) {
+        return draft.event.isImpersonal() && !draft.targets.isEmpty();
     }
 
     /** «أعلن الوزير أن بلاده ستستمر»: who speaks in office speaks for his land. */

@@ -121,11 +121,13 @@ final class Carrying {
     /** «نددت طهران بقصف أميركي»: who did what is condemned is condemned. */
     private static void condemned(List<Event> events, int at) {
         Event event = events.get(at);
-        boolean open = event.kind().equals("condemnation") && event.targets().isEmpty();
+        boolean open = event.kind().equals("condemnation")
+                && event.targets().stream().allMatch(t -> t.party().isCountry());
         if (open && at + 1 < events.size()) {
             Event act = events.get(at + 1);
             boolean object = act.trigger().index() - event.trigger().last() <= 3 || act.clause() == event.clause();
-            if (isViolent(act.kind()) && object) {
+            if (isViolent(act.kind()) && object && !act.initiators().isEmpty()) {
+                event.targets().clear();
                 act.initiators().stream()
                         .filter(a -> !event.isInitiator(a.party()))
                         .forEach(a -> event.addTarget(a.party(), a.mention()));

@@ -39,6 +39,7 @@ public final class Event {
     private final Set<String> people = new LinkedHashSet<>();
     private Clause.Link link = Clause.Link.MAIN;
     private String outcome;
+    private boolean impersonal;
     private int evidenceFirst;
     private int evidenceEnd;
 
@@ -211,6 +212,15 @@ public final class Event {
             }
         }
         return false;
+    }
+
+    /** Whether it blames and nobody is named who does, «يُتهم الجيش بقصف المشافي». */
+    public boolean isImpersonal() {
+        return impersonal;
+    }
+
+    void markImpersonal() {
+        impersonal = true;
     }
 
     /** Whether people are counted in it, whatever befell them. */

@@ -51,6 +51,10 @@ public final class EventFinder {
             events.addAll(here);
         }
         List<Event> told = Tolls.attach(sentences, events);
+        Holders holders = new Holders(setting);
+        SpokenOf spokenOf = new SpokenOf(support, setting);
+        told.forEach(holders::complete);
+        told.forEach(spokenOf::complete);
         restraint.dropOtherDomains(told);
         told.forEach(e -> soldiers(e, setting));
         return told;
@@ -176,6 +180,9 @@ public final class EventFinder {
         }
         Event event = Filling.event(frame.get(), sentence, index, trigger, clause, args, setting);
         event.link(clauses.get(clause).link());
+        if (event.initiators().isEmpty() && support.isBlaming(trigger.mention()) && isBlamedOf(event)) {
+            event.markImpersonal();
+        }
         if (SpeechActs.contains(event.kind()) && event.initiators().isEmpty()) {
             new OwnSubject(sentence, support, trigger)
                     .ofParticiple()
@@ -184,6 +191,15 @@ public final class EventFinder {
                     .ifPresent(event::speaker);
         }
         return Substance.isEvent(event, clauses.get(clause)) ? event : null;
+    }
+
+    /** «يُتهم الجيش بقصف المشافي»: what the accused is accused of stands right behind him. */
+    private static boolean isBlamedOf(Event event) {
+        List<Mention> mentions = event.sentence().mentions();
+        return event.targets().stream()
+                .map(t -> Math.max(event.trigger().last(), mentions.indexOf(t.mention())) + 1)
+                .anyMatch(next -> next < mentions.size()
+                        && mentions.get(next).preposition() == 'ب');
     }
 
     private static FrameChooser.Range range(List<Clause> clauses, int clause, Trigger trigger) {

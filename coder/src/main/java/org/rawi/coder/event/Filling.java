@@ -37,20 +37,23 @@ final class Filling {
         if (!doers.isEmpty()) {
             doers.add("doer");
         }
+        if (speech && doers.contains("first-agent") && args.hasActor("first-agent")) {
+            doers.remove("agent");
+        }
         for (String function : doers) {
             actors(args.of(function), setting, speech && !function.equals("in")).stream()
                     .filter(a -> !frame.kind().equals("displacement") || !isPeople(a.party()))
                     .filter(a -> !Carrying.isViolent(frame.kind())
                             || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
-                    .forEach(a -> event.addInitiator(a.party(), a.mention()));
+                    .forEach(a -> event.addInitiator(side(frame, a.party(), setting), a.mention()));
         }
         homelands(event);
         for (String function : frame.functions("target")) {
             for (Event.Actor actor : targets(args.of(function), setting, speech && !function.equals("in"), event)) {
-                boolean own = event.initiators().stream()
-                        .anyMatch(i -> i.party().id().equals(actor.party().id()));
-                if (!own && (!Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence))) {
-                    event.addTarget(actor.party(), actor.mention());
+                Party party = side(frame, actor.party(), setting);
+                boolean struck = !Carrying.isViolent(frame.kind()) || canBeStruck(actor, trigger, sentence);
+                if (!event.isInitiator(party) && struck) {
+                    event.addTarget(party, actor.mention());
                 }
             }
         }
@@ -66,6 +69,11 @@ final class Filling {
             event.modality(org.rawi.model.Modality.DENIED);
         }
         return event;
+    }
+
+    /** «قصف المعارضة»: of a political body its armed men fight. */
+    private static Party side(Frame frame, Party party, Setting setting) {
+        return Carrying.isViolent(frame.kind()) ? setting.armedWing(party) : party;
     }
 
     /** «مقتل القائد» is who is acted on, and so is «خطف القائد»; in «خطف المسلحين القائد» the object stands behind. */

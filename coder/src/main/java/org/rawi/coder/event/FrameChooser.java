@@ -118,7 +118,7 @@ final class FrameChooser {
                 return value.equals(thing.sort()) || isThing(mention, thing.sort(), value);
             }
             if (mention.value() instanceof TollValue toll) {
-                return value.equals("people") || value.equals(toll.group());
+                return value.equals("people") || toll.isOf(value);
             }
             return mention.value() instanceof PlaceValue place
                     && (value.equals("place")

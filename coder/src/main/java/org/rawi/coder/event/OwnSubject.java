@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
-import org.rawi.coder.mention.PredicateValue;
 import org.rawi.coder.mention.ThingValue;
 import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.mention.TollValue;
@@ -82,8 +82,7 @@ final class OwnSubject {
     }
 
     private boolean isPlural(Mention verb) {
-        String word = sentence.sentence().token(verb.first()).folded();
-        return verb.isPredicate() && verb.predicate().hasSubjectInEnding(word);
+        return verb.isPredicate() && Conjugation.of(sentence, verb).hasSubject();
     }
 
     private boolean joins(Clause clause) {
@@ -179,13 +178,7 @@ final class OwnSubject {
     }
 
     private boolean isFeminine(Mention verb) {
-        String word = sentence.sentence().token(verb.first()).folded();
-        PredicateValue predicate = verb.predicate();
-        boolean past = predicate.hasTag("past");
-        if (!predicate.isVerb()) {
-            return word.endsWith("ه");
-        }
-        return past ? word.endsWith("ت") : word.startsWith("ت") || word.startsWith("وت") || word.startsWith("ست");
+        return Conjugation.of(sentence, verb).isFeminine();
     }
 
     private String word(int at) {

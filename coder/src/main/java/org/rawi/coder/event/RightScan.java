@@ -210,12 +210,19 @@ final class RightScan {
     private boolean isQuality(int i) {
         Mention before = sentence.mention(i - 1);
         boolean another = before.isActor() && !arguments.of("adjective").isEmpty();
+        boolean first = i < 2 || !isNoun(sentence.mention(i - 2));
         boolean noun = before.isPredicate() && before.predicate().isNoun()
                 || before.value() instanceof ThingValue
-                || before.value() instanceof PlainValue word && !word.mark();
+                || before.value() instanceof PlainValue word && !word.mark() && first;
         boolean open =
                 preposition.isEmpty() && plain <= 2 && arguments.of("adjective").isEmpty();
         return trigger.verb() && (another || noun && open);
+    }
+
+    /** «تدمير المدن السورية»: behind a noun the next one is its genitive, whose adjective says where. */
+    private static boolean isNoun(Mention mention) {
+        boolean word = mention.value() instanceof PlainValue plain && !plain.mark();
+        return word || mention.isPredicate() && !mention.predicate().isVerb() && mention.predicate().isNoun();
     }
 
     private void thing(Mention mention, ThingValue thing, int i) {
@@ -244,7 +251,7 @@ final class RightScan {
                 arguments.add(owner, mention);
                 return;
             }
-            if (i > 0 && sentence.mention(i - 1).value() instanceof TollValue toll && isForce(toll)) {
+            if (i > 0 && sentence.mention(i - 1).value() instanceof TollValue toll && toll.isForce()) {
                 arguments.add("patient", mention);
                 return;
             }
@@ -298,11 +305,6 @@ final class RightScan {
         return !arguments.hasActor("agent") && standing.byMeans(mention, i);
     }
 
-    /** «جنديان تركيان» are of the Turkish forces. */
-    private static boolean isForce(TollValue toll) {
-        return "soldiers".equals(toll.group()) || "fighters".equals(toll.group()) || "police".equals(toll.group());
-    }
-
     private String between(Mention mention) {
         if (trigger.verb() && arguments.hasActor("agent") && !arguments.isBetween()) {
             return "aside";
@@ -331,6 +333,9 @@ final class RightScan {
             return last;
         }
         if (effect) {
+            return "patient";
+        }
+        if (!trigger.verb() && tollLast && arguments.hasActor("with")) {
             return "patient";
         }
         if (!trigger.verb()) {

@@ -1,5 +1,6 @@
 package org.rawi.coder.event;
 
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
@@ -53,12 +54,7 @@ record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger tr
         if (!trigger.mention().isPredicate()) {
             return false;
         }
-        String word = sentence.sentence().token(trigger.mention().first()).folded();
-        boolean plural = trigger.mention().predicate().hasSubjectInEnding(word);
-        boolean present = trigger.mention().predicate().hasTag("present")
-                && !trigger.mention().predicate().hasTag("past");
-        boolean feminine =
-                present ? word.contains("ت") && !word.startsWith("ي") && !word.startsWith("وي") : word.endsWith("ت");
-        return plural || mention.actor().isFeminineLand() && !feminine;
+        Conjugation verb = Conjugation.of(sentence, trigger.mention());
+        return verb.hasSubject() || mention.actor().isFeminineLand() && !verb.isFeminine();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.TollValue;
@@ -108,11 +109,11 @@ final class Subjects {
             return false;
         }
         MentionedSentence sentence = event.sentence();
-        String word = sentence.sentence().token(verb.first()).folded();
+        Conjugation conjugation = Conjugation.of(sentence, verb);
         boolean patientFirst = "patient".equals(event.frame().settings().get("genitive"));
         boolean past = verb.predicate().hasTag("past");
-        boolean plural = past && word.endsWith("وا");
-        boolean feminine = past && word.endsWith("ت");
+        boolean plural = past && conjugation.isPlural();
+        boolean feminine = past && conjugation.isFeminine();
         int next = event.trigger().index() + 1;
         boolean ruled = next < sentence.size()
                 && (sentence.mention(next).isFunction("prep.on")

@@ -17,8 +17,10 @@ import org.rawi.knowledge.frame.Frame;
 final class SupportVerbs {
     private final Map<String, String> byLemma = new HashMap<>();
     private final Set<String> reporting = new HashSet<>();
+    private final Set<String> blaming = new HashSet<>();
     private final Set<String> denying = new HashSet<>();
     private final Set<String> idle = new HashSet<>();
+    private final Set<String> suffered = new HashSet<>();
     private final Set<String> halting = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
@@ -26,11 +28,17 @@ final class SupportVerbs {
             if (SpeechActs.contains(frame.kind()) || frame.settings().containsKey("toll")) {
                 idle.addAll(frame.triggers());
             }
+            if ("patient".equals(frame.settings().get("genitive")) && !SpeechActs.contains(frame.kind())) {
+                frame.triggers().stream().filter(t -> t.startsWith("n:")).forEach(suffered::add);
+            }
         }
         for (Row row : knowledge.rows(Table.REPORTING)) {
             for (String lemma : row.variants("lemmas")) {
                 if (lemma.startsWith("v:")) {
                     reporting.add(lemma);
+                    if (row.cell("step").equals("accuses")) {
+                        blaming.add(lemma);
+                    }
                     if (row.cell("step").equals("denies")) {
                         denying.add(lemma);
                     }
@@ -69,6 +77,13 @@ final class SupportVerbs {
         return speaks;
     }
 
+    /** Whether it is a verb that blames, «اتهم». */
+    boolean isBlaming(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().isVerb()
+                && mention.predicate().entries().stream().anyMatch(e -> blaming.contains(e.key()));
+    }
+
     /** Whether it is a verb that denies, «نفى». */
     boolean isDenying(Mention mention) {
         return mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> denying.contains(e.key()));
@@ -79,6 +94,14 @@ final class SupportVerbs {
         return isReporting(mention)
                 || mention.isPredicate()
                         && mention.predicate().entries().stream().anyMatch(e -> idle.contains(e.key()));
+    }
+
+    /** Whether whoever stands behind it suffers it, «تعرض لـ», «مقتل». */
+    boolean isSuffered(Mention mention) {
+        boolean light = role(mention).filter(r -> r.equals("patient") || r.equals("passive")).isPresent();
+        return light
+                || mention.isPredicate()
+                        && mention.predicate().entries().stream().anyMatch(e -> suffered.contains(e.key()));
     }
 
     /** Whether it keeps what follows from happening, «وقف القصف», «منع تقدم القوات». */

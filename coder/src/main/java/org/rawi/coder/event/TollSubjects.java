@@ -1,7 +1,6 @@
 package org.rawi.coder.event;
 
 import java.util.List;
-import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.TollValue;
@@ -9,8 +8,6 @@ import org.rawi.knowledge.Table;
 
 /** What a telling of deaths has elsewhere in its sentence: who died before a relative clause, and where behind another clause. */
 final class TollSubjects {
-    private static final Set<String> ARMED = Set.of("fighters", "soldiers", "police");
-
     private TollSubjects() {}
 
     /** «خمسة شبان كانوا في طريقهم إلى بلدتهم، قتلوا»: the dead stand before what is told of them. */
@@ -73,6 +70,6 @@ final class TollSubjects {
     }
 
     private static boolean isArmed(Mention mention) {
-        return mention.value() instanceof TollValue value && ARMED.contains(String.valueOf(value.group()));
+        return mention.value() instanceof TollValue value && value.isForce();
     }
 }

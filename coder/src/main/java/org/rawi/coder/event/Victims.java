@@ -42,9 +42,7 @@ final class Victims {
         TollValue value = value(first);
         boolean armed = value.bare()
                 && value.effect() == null
-                && (value.group().equals("fighters")
-                        || value.group().equals("soldiers")
-                        || value.group().equals("police"));
+                && value.isForce();
         if (!armed || second.and()) {
             return false;
         }

@@ -2,7 +2,6 @@ package org.rawi.coder.mention;
 
 import java.util.List;
 import org.rawi.knowledge.Lexicon;
-import org.rawi.text.Folding;
 
 /**
  * A word that can tell of an event, a report, or lend itself to one: a verb, a masdar, a noun, a participle.
@@ -35,25 +34,6 @@ public record PredicateValue(List<Lexicon.Entry> entries, boolean pronoun, boole
     /** Whether it can be a noun: masdar, listed noun, or the very words of a frame. */
     public boolean isNoun() {
         return hasTag("masdar") || hasTag("noun") || hasTag("word");
-    }
-
-    /**
-     * Whether the verb has its subject in its ending, «طالبوا», «طالبا», «يطالبان»: whoever is named behind it is no subject, since a
-     * verb before its subject is in the singular.
-     *
-     * @param word the verb as printed, folded
-     */
-    public boolean hasSubjectInEnding(String word) {
-        if (word.endsWith("وا") || word.endsWith("ون")) {
-            return true;
-        }
-        if (hasTag("present") && word.endsWith("ان") && !hasTag("past")) {
-            return true;
-        }
-        return entries.stream()
-                .filter(entry -> entry.tag().equals("past"))
-                .map(entry -> Folding.fold(entry.key().substring(2)))
-                .anyMatch(lemma -> word.endsWith(lemma + "ا") || word.endsWith(lemma + "تا"));
     }
 
     public boolean hasKey(String key) {

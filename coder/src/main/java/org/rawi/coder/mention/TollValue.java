@@ -1,5 +1,7 @@
 package org.rawi.coder.mention;
 
+import java.util.Set;
+
 /**
  * A number of people: «39 شخصاً على الأقل», «عشرات القتلى», «قتيلان».
  *
@@ -24,6 +26,8 @@ public record TollValue(
         boolean people,
         boolean among)
         implements Mention.Value {
+    private static final Set<String> FORCES = Set.of("fighters", "militants", "soldiers", "police");
+
     public TollValue(
             String effect,
             String group,
@@ -34,6 +38,21 @@ public record TollValue(
             Integer partOf,
             boolean people) {
         this(effect, group, min, max, about, bare, partOf, people, false);
+    }
+
+    /** Whether they bear arms: fighters, militants of no named group, soldiers, police. */
+    public boolean isForce() {
+        return group != null && FORCES.contains(group);
+    }
+
+    /** Whether they are armed men whose group the words do not say, «إرهابيين», «عشرة مسلحين». */
+    public boolean isMilitants() {
+        return "militants".equals(group);
+    }
+
+    /** Whether they are of the group, militants being fighters too. */
+    public boolean isOf(String other) {
+        return other.equals(group) || isMilitants() && other.equals("fighters");
     }
 
     public TollValue withEffect(String other) {

@@ -34,6 +34,14 @@ public record Setting(
                 .map(c -> new Party(register.governmentOf(c), "state", "country", c, false, "lexicon/countries.tsv"));
     }
 
+    /** Who fights for the party: «سيطرت المعارضة على البلدة» is what its armed men did. */
+    public Party armedWing(Party party) {
+        String armed = party.id() + ".armed";
+        return party.type().equals("political") && register.isKnown(armed)
+                ? new Party(armed, register.typeOf(armed), party.form(), "", party.flies(), party.origin())
+                : party;
+    }
+
     /** Whom the pronoun of the noun can mean, the likeliest first; empty for a noun with none. */
     public List<Party> owners(Mention noun) {
         return owners.getOrDefault(noun, List.of());
