@@ -16,16 +16,17 @@ class SidesTest {
     @Test
     void whoHoldsThePlaceIsWhomTheGainIsAgainst() {
         sides(
-                Told.of("سيطر الجيش السوري على مدينة دوما، آخر معاقل جيش الإسلام.").claim(),
+                Told.of("سيطر الجيش السوري على مدينة دوما، آخر معاقل جيش الإسلام.")
+                        .claim(),
                 List.of("syria.army"),
                 List.of("jaysh_al_islam"));
-        sides(
-                Told.of("سيطر الجيش السوري على مدينة دوما.").claim(), List.of("syria.army"), List.of());
+        sides(Told.of("سيطر الجيش السوري على مدينة دوما.").claim(), List.of("syria.army"), List.of());
     }
 
     @Test
     void theDeadBehindAClashAreNoneOfItsFirstSide() {
-        Claim clash = Told.of("سيطر الجيش السوري على قرية الصواغية بعد مواجهات مع أحرار الشام قتل فيها تسعة من عناصر الحركة.")
+        Claim clash = Told.of(
+                        "سيطر الجيش السوري على قرية الصواغية بعد مواجهات مع أحرار الشام قتل فيها تسعة من عناصر الحركة.")
                 .claims()
                 .get(1);
         sides(clash, List.of("syria.army"), List.of("ahrar_al_sham"));
@@ -38,13 +39,13 @@ class SidesTest {
                         .claim(),
                 List.of("iran.government"),
                 List.of("uk.government", "france.government"));
-        sides(
-                Told.of("انتقدت طهران الأوضاع في المناطق السورية.").claim(), List.of("iran.government"), List.of());
+        sides(Told.of("انتقدت طهران الأوضاع في المناطق السورية.").claim(), List.of("iran.government"), List.of());
     }
 
     @Test
     void armedMenOfNoNamedGroupAreAGroupThatIsNotKnown() {
-        Claim claim = Told.of("أعلن الجيش التركي تحييد 12 إرهابيا في مدينة عفرين.").claim();
+        Claim claim =
+                Told.of("أعلن الجيش التركي تحييد 12 إرهابيا في مدينة عفرين.").claim();
         sides(claim, List.of("turkey.military"), List.of("unidentified_armed_group"));
     }
 

@@ -222,11 +222,16 @@ final class SubjectFinder {
     /** «كما اتهم الحزب بتجنيد الأطفال»: of one alone between the verb and what he is accused of is accused. */
     private boolean isAccused(MentionedSentence sentence, int at, int i) {
         boolean blames = cues.step(sentence, at).filter("accuses"::equals).isPresent();
-        if (!blames || i != at + 1 || i + 1 >= sentence.size() || !sentence.mention(i).isActor()) {
+        if (!blames
+                || i != at + 1
+                || i + 1 >= sentence.size()
+                || !sentence.mention(i).isActor()) {
             return false;
         }
         Mention next = sentence.mention(i + 1);
-        return next.isPredicate() && next.preposition() == 'ب' && !next.predicate().isVerb();
+        return next.isPredicate()
+                && next.preposition() == 'ب'
+                && !next.predicate().isVerb();
     }
 
     /** «مسؤولين سوريين ونشطاء»: tellers named together. */

@@ -19,8 +19,7 @@ import org.rawi.model.Modality;
  */
 final class Speakers {
     private static final Set<String> ARMED = Set.of("belligerent", "official", "spokesperson");
-    private static final Set<String> OWN_ACTS =
-            Set.of(
+    private static final Set<String> OWN_ACTS = Set.of(
             "air_strike",
             "shelling",
             "attack",
@@ -88,8 +87,7 @@ final class Speakers {
 
     /** «يُتهم الجيش بقصف المشافي»: whoever is blamed is not who blames. */
     private static boolean isBlamed(Draft draft, Link origin) {
-        return draft.kind.equals("accusation")
-                && draft.targets.stream().anyMatch(t -> t.id().equals(origin.id()));
+        return draft.kind.equals("accusation") && draft.targets.stream().anyMatch(t -> t.id().equals(origin.id()));
     }
 
     /** Whether nobody needs to be named who speaks: «يُتهم الجيش». */

@@ -198,8 +198,7 @@ public final class EventFinder {
         List<Mention> mentions = event.sentence().mentions();
         return event.targets().stream()
                 .map(t -> Math.max(event.trigger().last(), mentions.indexOf(t.mention())) + 1)
-                .anyMatch(next -> next < mentions.size()
-                        && mentions.get(next).preposition() == 'ب');
+                .anyMatch(next -> next < mentions.size() && mentions.get(next).preposition() == 'ب');
     }
 
     private static FrameChooser.Range range(List<Clause> clauses, int clause, Trigger trigger) {

@@ -222,7 +222,10 @@ final class RightScan {
     /** «تدمير المدن السورية»: behind a noun the next one is its genitive, whose adjective says where. */
     private static boolean isNoun(Mention mention) {
         boolean word = mention.value() instanceof PlainValue plain && !plain.mark();
-        return word || mention.isPredicate() && !mention.predicate().isVerb() && mention.predicate().isNoun();
+        return word
+                || mention.isPredicate()
+                        && !mention.predicate().isVerb()
+                        && mention.predicate().isNoun();
     }
 
     private void thing(Mention mention, ThingValue thing, int i) {

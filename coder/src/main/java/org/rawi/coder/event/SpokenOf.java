@@ -31,8 +31,11 @@ final class SpokenOf {
 
     /** Adds to a speech act with nobody spoken of whose its object is. */
     void complete(Event event) {
-        boolean spoken = !event.initiators().isEmpty() || event.frame().functions("initiator").contains("none");
-        if (event.frame().functions("target").contains("owner") && event.targets().isEmpty() && spoken) {
+        boolean spoken = !event.initiators().isEmpty()
+                || event.frame().functions("initiator").contains("none");
+        if (event.frame().functions("target").contains("owner")
+                && event.targets().isEmpty()
+                && spoken) {
             for (Mention mention : owners(event)) {
                 setting.party(mention)
                         .filter(p -> isAnswerable(p) && !event.isInitiator(p))
@@ -51,7 +54,9 @@ final class SpokenOf {
                 return isOwner(sentence, i) ? together(sentence, i) : List.of();
             }
             boolean comma = mention.isMark() && noun;
-            boolean verb = mention.isPredicate() && mention.predicate().isVerb() && !mention.predicate().isNoun();
+            boolean verb = mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun();
             boolean other = mention.isActor() || comma || support.isReporting(mention) || support.isSuffered(mention);
             boolean ends = ENDS.stream().anyMatch(mention::isFunction)
                     || noun && ASIDE.stream().anyMatch(mention::isFunction);
@@ -68,9 +73,8 @@ final class SpokenOf {
     private static int start(Event event) {
         int start = event.trigger().last() + 1;
         for (Event.Actor speaker : event.initiators()) {
-            int at = speaker.mention() == null
-                    ? -1
-                    : event.sentence().mentions().indexOf(speaker.mention());
+            int at =
+                    speaker.mention() == null ? -1 : event.sentence().mentions().indexOf(speaker.mention());
             start = Math.max(start, at + 1);
         }
         return start;
@@ -109,7 +113,9 @@ final class SpokenOf {
 
     /** Who can be blamed or thanked: no people, nobody who only tells. */
     private static boolean isAnswerable(Party party) {
-        boolean teller = party.form().equals("source") || party.form().equals("unnamed") || party.type().equals("monitor");
+        boolean teller = party.form().equals("source")
+                || party.form().equals("unnamed")
+                || party.type().equals("monitor");
         return !teller && !party.type().equals("people") && !party.id().equals("civilians");
     }
 }

@@ -98,7 +98,9 @@ final class SupportVerbs {
 
     /** Whether whoever stands behind it suffers it, «تعرض لـ», «مقتل». */
     boolean isSuffered(Mention mention) {
-        boolean light = role(mention).filter(r -> r.equals("patient") || r.equals("passive")).isPresent();
+        boolean light = role(mention)
+                .filter(r -> r.equals("patient") || r.equals("passive"))
+                .isPresent();
         return light
                 || mention.isPredicate()
                         && mention.predicate().entries().stream().anyMatch(e -> suffered.contains(e.key()));

@@ -40,9 +40,7 @@ final class Victims {
     /** «قنص عناصر حاجز الشاب»: armed men with no number, and behind them people that nothing joins to them. */
     private static boolean isSubject(Mention first, Mention second, MentionedSentence sentence) {
         TollValue value = value(first);
-        boolean armed = value.bare()
-                && value.effect() == null
-                && value.isForce();
+        boolean armed = value.bare() && value.effect() == null && value.isForce();
         if (!armed || second.and()) {
             return false;
         }
