@@ -1,18 +1,31 @@
 package org.rawi.ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.disagreement.Disagreements;
+import org.rawi.ledger.disagreement.FieldStances;
+import org.rawi.ledger.estimate.Estimate;
+import org.rawi.ledger.estimate.EstimateRule;
+import org.rawi.ledger.estimate.Figure;
+import org.rawi.ledger.estimate.Figures;
+import org.rawi.ledger.estimate.UcdpCounting;
+import org.rawi.ledger.estimate.UcdpEvent;
 import org.rawi.ledger.grade.AirwarsGrader;
 import org.rawi.ledger.grade.Grader;
 import org.rawi.ledger.origin.Origin;
 import org.rawi.ledger.origin.OriginCounter;
 import org.rawi.ledger.origin.Origins;
 import org.rawi.ledger.origin.Sourcing;
+import org.rawi.ledger.party.Participants;
 import org.rawi.ledger.party.Parties;
+import org.rawi.ledger.toll.Tolls;
 
 /** The views of the ledger as lines, to be held against the page. */
 final class Views {
@@ -30,6 +43,10 @@ final class Views {
             case "origins" -> origins(sourcings);
             case "grades" -> grades(sourcings);
             case "airwars" -> airwars(sourcings);
+            case "tolls" -> tolls(sourcings);
+            case "estimates" -> estimates(sourcings);
+            case "ucdp" -> ucdp(sourcings);
+            case "disagreement" -> disagreement(sourcings);
             default -> throw new IllegalArgumentException("no view " + example.view());
         };
     }
@@ -59,5 +76,50 @@ final class Views {
                 .grade(sourcings)
                 .map(grade -> grade.name().toLowerCase(Locale.ROOT))
                 .orElse("-"));
+    }
+
+    private List<String> tolls(List<Sourcing> sourcings) {
+        return new Tolls(knowledge)
+                .timeline(sourcings).updates().stream()
+                        .map(update -> update.since() + " | " + update.origin().key() + " | " + update.effect() + " "
+                                + update.min() + (Objects.equals(update.min(), update.max()) ? "" : " or more")
+                                + (update.group().equals("unknown") ? "" : " " + update.group())
+                                + (update.aggregate() ? ", a total" : "") + " | "
+                                + update.increment().name().toLowerCase(Locale.ROOT) + " | "
+                                + String.join(", ", update.claims()) + " | "
+                                + (update.stands() ? "stands" : "replaced by " + update.replacedBy()))
+                        .toList();
+    }
+
+    private List<String> estimates(List<Sourcing> sourcings) {
+        Participants participants = Participants.of(
+                Parties.of(knowledge), sourcings.stream().map(Sourcing::telling).toList());
+        List<Figure> figures = Figures.of(new Tolls(knowledge).timeline(sourcings), "killed", participants);
+        return Arrays.stream(EstimateRule.values())
+                .map(rule -> rule.name().toLowerCase(Locale.ROOT) + ": "
+                        + rule.estimate(figures).map(Estimate::toString).orElse("-"))
+                .toList();
+    }
+
+    private List<String> ucdp(List<Sourcing> sourcings) {
+        UcdpEvent event = new UcdpCounting(knowledge).count(sourcings);
+        return List.of(event.counts() ? "an event: " + event.estimate() : "no event: " + event.reason());
+    }
+
+    /** The fields of which there is more than one value. */
+    private List<String> disagreement(List<Sourcing> sourcings) {
+        List<String> lines = new ArrayList<>();
+        for (FieldStances field : new Disagreements(knowledge).of(sourcings)) {
+            if (field.stances().size() > 1) {
+                lines.add(
+                        field.field().name().toLowerCase(Locale.ROOT) + (field.disputed() ? ": disputed" : ": agree"));
+                field.stances()
+                        .forEach(stance -> lines.add(stance.since() + " | " + stance.value() + " | "
+                                + stance.count() + ": "
+                                + stance.origins().stream().map(Origin::key).collect(Collectors.joining(", ")) + " | "
+                                + String.join(", ", stance.claims())));
+            }
+        }
+        return lines.isEmpty() ? List.of("-") : lines;
     }
 }

@@ -155,17 +155,18 @@ record WorkedExample(int line, String view, List<Map<String, String>> rows, List
         return new Spot(areas[0], areas[0], "at", "at", null, null, null, precision, within, null);
     }
 
-    /** «7», «7 civilians», «50-», «about 50», «some» with no number. */
+    /** «7», «7 civilians», «50-», «about 50», «some» with no number, «rose to 12», «3 more». */
     private static Count count(String effect, String cell) {
-        String[] words = cell.split(" ");
-        boolean about = words[0].equals("about");
-        String figure = about ? words[1] : words[0];
-        int next = about ? 2 : 1;
-        String group = words.length > next ? words[next] : "unknown";
-        boolean bare = figure.equals("some");
-        String[] ends = figure.split("-", -1);
+        boolean rose = cell.startsWith("rose to ");
+        boolean more = cell.endsWith(" more");
+        boolean about = cell.startsWith("about ");
+        String[] words = cell.replaceAll("^(rose to|about) | more$", "").split(" ");
+        String group = words.length > 1 ? words[1] : "unknown";
+        boolean bare = words[0].equals("some");
+        String[] ends = words[0].split("-", -1);
         Integer min = bare ? 1 : Integer.valueOf(ends[0]);
         Integer max = bare ? null : ends.length == 1 ? min : ends[1].isEmpty() ? null : Integer.valueOf(ends[1]);
-        return new Count(effect, group, min, max, about, bare, null, cell);
+        String text = rose ? "ارتفع عدد القتلى" : more ? words[0] + " آخرون" : cell;
+        return new Count(effect, group, min, max, about, bare, null, text);
     }
 }

@@ -13,6 +13,7 @@ import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.event.SpeechActs;
 import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.RunningTotals;
 import org.rawi.coder.mention.ThingValue;
 import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.mention.TollValue;
@@ -225,7 +226,7 @@ final class Fields {
                 value.about(),
                 value.bare(),
                 value.partOf(),
-                article.words(toll.mention().span())));
+                article.words(RunningTotals.words(toll.sentence(), toll.mention()))));
     }
 
     /** «قتلى وجرحى» with no number is some dead and some wounded; «عشرات القتلى والجرحى» is one figure. */

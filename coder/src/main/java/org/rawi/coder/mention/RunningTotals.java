@@ -2,9 +2,10 @@ package org.rawi.coder.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.model.Span;
 
 /** Joins the dead to the number that they rose to: «ارتفع عدد قتلى التفجير في المدينة إلى 33», «ارتفع إلى 18 عدد القتلى». */
-final class RunningTotals {
+public final class RunningTotals {
     private static final int REACH = 10;
     private static final int BEFORE = 3;
 
@@ -29,6 +30,16 @@ final class RunningTotals {
 
     private static boolean isUncounted(Mention mention) {
         return mention.value() instanceof TollValue toll && toll.effect() != null && toll.bare();
+    }
+
+    /** The words of a toll, with those before it that say that it is a total: «ارتفع عدد القتلى». */
+    public static Span words(MentionedSentence sentence, Mention toll) {
+        int at = sentence.mentions().indexOf(toll);
+        if (at > 0 && sentence.mention(at - 1).isFunction("number.total")) {
+            Span total = sentence.mention(at - 1).span();
+            return toll.span().start() - total.end() <= 1 ? total.union(toll.span()) : toll.span();
+        }
+        return toll.span();
     }
 
     private static int figure(List<Mention> mentions, int at) {

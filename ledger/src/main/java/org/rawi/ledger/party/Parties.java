@@ -121,7 +121,8 @@ public final class Parties {
         return part.startsWith(whole) && part.length() > whole.length() && part.charAt(whole.length()) == '.';
     }
 
-    private static boolean isNameless(String actor) {
+    /** Whether it has no name, so that it may be anyone: {@code unidentified_armed_group}. */
+    public boolean isNameless(String actor) {
         return actor.startsWith("unidentified");
     }
 }
