@@ -49,6 +49,8 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new CodeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new LinkCommand(console))
+                .addSubcommand(new IncidentsCommand(console))
+                .addSubcommand(new SourceCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AccuracyCommand(console))
                 .addSubcommand(new DrawCommand(console))

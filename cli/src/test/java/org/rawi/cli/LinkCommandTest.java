@@ -112,4 +112,35 @@ class LinkCommandTest {
         assertThat(run(1, "link", claims)).contains("\"grade\":\"independent\"");
         assertThat(err).contains("claims.jsonl:1: no «claim»");
     }
+
+    @Test
+    void incidentsAreCountedChartedAndListed() {
+        String shown = run(0, "incidents", claims);
+
+        assertThat(shown).startsWith("2 incidents of 4 claims\n").containsPattern("2019-05 +█+ 2\n");
+        assertThat(run(0, "incidents", claims, "--since", "2019-05-15")).startsWith("1 incidents of 1 claims\n");
+        assertThat(run(0, "incidents", claims, "--kind", "shelling")).startsWith("0 incidents of 0 claims\n");
+    }
+
+    @Test
+    void oneIncidentIsShownWithItsTellingsAndTies() {
+        String founder = run(0, "link", claims)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*\"incident\":\"(\\w+)\".*", "$1");
+
+        assertThat(run(0, "incidents", claims, "--id", founder.substring(0, 9)))
+                .contains("origins    3 independent", "reuters ← syrian_observatory: air_strike", "same place");
+        run(1, "incidents", claims, "--id", "nobody");
+        assertThat(err).contains("no incident «nobody»");
+    }
+
+    @Test
+    void aSourceIsShownByWhatItTellsAndWhatItRelays() {
+        assertThat(run(0, "source", "bbc", claims)).containsPattern("tells of its own +█+ 2\n");
+        assertThat(run(0, "source", "reuters", claims)).containsPattern("syrian_observatory +█+ 1\n");
+        run(1, "source", "nobody", claims);
+        assertThat(err).contains("no claim of or by «nobody»; heard are");
+    }
 }
