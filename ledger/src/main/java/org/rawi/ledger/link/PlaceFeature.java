@@ -10,6 +10,7 @@ final class PlaceFeature implements Feature {
     private static final double FAR = -4;
     private static final double TOWN_KM = 5;
     private static final int DISTRICT = 3;
+    private static final double VAGUE = 1.2;
 
     /** What two places say together. */
     private record Found(double weight, String reason) {}
@@ -36,7 +37,7 @@ final class PlaceFeature implements Feature {
         Found best = null;
         for (Spot spot : mine) {
             for (Spot their : theirs) {
-                Found found = compare(spot, their);
+                Found found = rough(compare(spot, their), spot, their, one, other);
                 best = best == null || found.weight() > best.weight() ? found : best;
             }
         }
@@ -46,6 +47,21 @@ final class PlaceFeature implements Feature {
     private static List<Spot> spots(Telling telling) {
         List<Spot> scenes = telling.scenes().toList();
         return scenes.isEmpty() ? telling.spots() : scenes;
+    }
+
+    /**
+     * A governorate sees many strikes and clashes a day: that two of them were somewhere in it says that they may well be two. Of
+     * talks, deals and words there are few.
+     */
+    private static Found rough(Found found, Spot spot, Spot their, Telling one, Telling other) {
+        boolean vague = spot.precision() > DISTRICT || their.precision() > DISTRICT;
+        return vague && found.weight() >= 0 && (isViolent(one) || isViolent(other))
+                ? new Found(found.weight() - VAGUE, found.reason())
+                : found;
+    }
+
+    private static boolean isViolent(Telling telling) {
+        return telling.family().equals("remote") || telling.family().equals("ground");
     }
 
     private static Found compare(Spot one, Spot other) {
