@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rawi.export.Formats;
 import org.rawi.export.RecordWriter;
+import org.rawi.ledger.disagreement.FieldStances;
+import org.rawi.ledger.origin.Origin;
 import org.rawi.ledger.origin.Sourcing;
 import org.rawi.ledger.telling.Count;
 import org.rawi.ledger.telling.Side;
@@ -55,12 +57,25 @@ final class IncidentLines {
                 .forEach((grade, reason) ->
                         lines.add("grade      " + grade.name().toLowerCase(Locale.ROOT) + ": " + reason));
         lines.add("");
+        viewed.fields().forEach(field -> lines.addAll(field(field)));
+        lines.add("");
         viewed.sourcings().forEach(sourcing -> lines.add(telling(sourcing)));
         if (!viewed.incident().ties().isEmpty()) {
             lines.add("");
             viewed.incident().ties().forEach(tie -> lines.add(tie(tie)));
         }
         return lines;
+    }
+
+    /** «killed     5  bbc, afp (2)  since 2019-05-10», a line for every value; «≠» where they cannot both be so. */
+    private static List<String> field(FieldStances field) {
+        String name = field.field().name().toLowerCase(Locale.ROOT);
+        return field.stances().stream()
+                .map(stance -> name + " ".repeat(Math.max(1, 11 - name.length())) + (field.disputed() ? "≠ " : "")
+                        + stance.value() + "  according to "
+                        + stance.origins().stream().map(Origin::key).collect(Collectors.joining(", "))
+                        + (stance.since() == null ? "" : ", since " + stance.since()))
+                .toList();
     }
 
     private static String telling(Sourcing sourcing) {

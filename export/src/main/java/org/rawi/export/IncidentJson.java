@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.rawi.ledger.disagreement.FieldStances;
+import org.rawi.ledger.disagreement.Stance;
 import org.rawi.ledger.origin.Origin;
 import org.rawi.ledger.view.Viewed;
 import org.rawi.ledger.view.Viewer;
@@ -73,6 +75,7 @@ final class IncidentJson implements RecordFormat<Viewed> {
         strings(json, "claims", viewed.incident().claims());
         strings(json, "documents", viewed.incident().documents());
         headline(json, viewed);
+        fields(json, viewed);
         origins(json, viewed);
         json.writeArrayPropertyStart("grades");
         viewed.grading().grades().forEach((grade, reason) -> {
@@ -107,6 +110,32 @@ final class IncidentJson implements RecordFormat<Viewed> {
         string(json, "to", Objects.toString(viewed.headline().to(), null));
         number(json, "killed_low", viewed.headline().killedLow());
         number(json, "killed_high", viewed.headline().killedHigh());
+        json.writeEndObject();
+    }
+
+    private static void fields(JsonGenerator json, Viewed viewed) {
+        json.writeObjectPropertyStart("fields");
+        for (FieldStances field : viewed.fields()) {
+            json.writeObjectPropertyStart(field.field().name().toLowerCase(Locale.ROOT));
+            json.writeBooleanProperty("disputed", field.disputed());
+            json.writeArrayPropertyStart("values");
+            field.stances().forEach(stance -> stance(json, stance));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void stance(JsonGenerator json, Stance stance) {
+        json.writeStartObject();
+        json.writeStringProperty("value", stance.value());
+        json.writeObjectPropertyStart("origins");
+        json.writeNumberProperty("min", stance.count().min());
+        json.writeNumberProperty("max", stance.count().max());
+        strings(json, "each", stance.origins().stream().map(Origin::key).toList());
+        json.writeEndObject();
+        strings(json, "claims", stance.claims());
+        string(json, "since", Objects.toString(stance.since(), null));
         json.writeEndObject();
     }
 

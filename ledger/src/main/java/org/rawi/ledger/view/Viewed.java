@@ -1,6 +1,7 @@
 package org.rawi.ledger.view;
 
 import java.util.List;
+import org.rawi.ledger.disagreement.FieldStances;
 import org.rawi.ledger.grade.Grading;
 import org.rawi.ledger.headline.Headline;
 import org.rawi.ledger.origin.Origin;
@@ -17,6 +18,7 @@ import org.rawi.model.Incident;
  * @param count how many of them are independent
  * @param grading its grades
  * @param headline what most origins say
+ * @param fields the values of each field side by side
  */
 public record Viewed(
         Incident incident,
@@ -24,9 +26,11 @@ public record Viewed(
         List<Origin> origins,
         OriginCount count,
         Grading grading,
-        Headline headline) {
+        Headline headline,
+        List<FieldStances> fields) {
     public Viewed {
         sourcings = List.copyOf(sourcings);
         origins = List.copyOf(origins);
+        fields = List.copyOf(fields);
     }
 }

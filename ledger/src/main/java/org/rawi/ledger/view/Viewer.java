@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.Account;
+import org.rawi.ledger.disagreement.Disagreements;
 import org.rawi.ledger.grade.Grader;
 import org.rawi.ledger.headline.Headline;
 import org.rawi.ledger.origin.Origin;
@@ -18,12 +19,14 @@ public final class Viewer {
     private final Origins origins;
     private final OriginCounter counter;
     private final Grader grader;
+    private final Disagreements disagreements;
 
     /** Knows sources and sides by {@code knowledge}. */
     public Viewer(Knowledge knowledge) {
         origins = Origins.of(knowledge);
         counter = new OriginCounter(Parties.of(knowledge));
         grader = new Grader(knowledge);
+        disagreements = new Disagreements(knowledge);
     }
 
     public Viewed view(Account account) {
@@ -37,7 +40,8 @@ public final class Viewer {
                 each,
                 counter.count(sourcings),
                 grader.grade(sourcings),
-                Headline.of(sourcings));
+                Headline.of(sourcings),
+                disagreements.of(sourcings));
     }
 
     /** Whether an origin is a party to the incident. */
