@@ -2,7 +2,6 @@ package org.rawi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.PlaceEntry;
@@ -48,7 +47,7 @@ final class GazetteerCommand implements Runnable {
             @Mixin KnowledgeOption knowledge) {
         String name = String.join(" ", words);
         Gazetteer gazetteer = knowledge.load(console).gazetteer();
-        List<PlaceEntry> places = find(name, gazetteer);
+        List<PlaceEntry> places = PlaceNames.find(name, gazetteer);
         if (places.isEmpty()) {
             return tellNone(name, gazetteer);
         }
@@ -82,14 +81,6 @@ final class GazetteerCommand implements Runnable {
                     "RAWI_KNOWLEDGE is none, so there is no folder of your own; name one by --to DIR");
         }
         return new ImportRun(layer, to == null, console).run(files);
-    }
-
-    /** By the Arabic name, with the article or without («سلمية» is «السلمية» in some tables), else by English name or id. */
-    private static List<PlaceEntry> find(String name, Gazetteer gazetteer) {
-        String other = name.startsWith("ال") ? name.substring(2) : "ال" + name;
-        List<PlaceEntry> places = new ArrayList<>(gazetteer.find(name));
-        gazetteer.find(other).stream().filter(place -> !places.contains(place)).forEach(places::add);
-        return places.isEmpty() ? gazetteer.findEnglish(name) : places;
     }
 
     private int tellNone(String name, Gazetteer gazetteer) {

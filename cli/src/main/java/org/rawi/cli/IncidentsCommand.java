@@ -3,7 +3,6 @@ package org.rawi.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class IncidentsCommand implements Callable<Integer> {
-    private static final int MOST_MONTHS = 48;
-
     private final Console console;
 
     @Parameters(
@@ -84,11 +81,8 @@ final class IncidentsCommand implements Callable<Integer> {
         return (id == null || viewed.incident().incident().startsWith(id))
                 && (kind == null || headline.kind().equals(kind))
                 && (since == null || headline.to() != null && !headline.to().isBefore(since))
-                && (until == null || headline.to() != null && !day(headline).isAfter(until));
-    }
-
-    private static LocalDate day(Headline headline) {
-        return headline.from() == null ? headline.to() : headline.from();
+                && (until == null
+                        || headline.to() != null && !Months.day(headline).isAfter(until));
     }
 
     private void overview(List<Viewed> incidents, IncidentLines lines) throws IOException {
@@ -97,7 +91,7 @@ final class IncidentsCommand implements Callable<Integer> {
                 .sum();
         console.out().println(incidents.size() + " incidents of " + told + " claims");
         console.out().println();
-        chart(months(incidents));
+        chart(Months.of(incidents));
         chart(grades(incidents));
         List<Viewed> first = incidents.stream()
                 .sorted(Comparator.comparingInt(
@@ -115,27 +109,6 @@ final class IncidentsCommand implements Callable<Integer> {
             Bars.lines(numbers).forEach(console.out()::println);
             console.out().println();
         }
-    }
-
-    /** Incidents a month, the months between with nothing told too; by year where they would not fit a screen. */
-    private static Map<String, Integer> months(List<Viewed> incidents) {
-        TreeMap<YearMonth, Integer> months = new TreeMap<>();
-        incidents.stream()
-                .map(viewed -> day(viewed.headline()))
-                .filter(day -> day != null)
-                .forEach(day -> months.merge(YearMonth.from(day), 1, Integer::sum));
-        Map<String, Integer> named = new TreeMap<>();
-        if (months.isEmpty()) {
-            return named;
-        }
-        boolean byYear = months.firstKey().plusMonths(MOST_MONTHS).isBefore(months.lastKey());
-        for (YearMonth month = months.firstKey(); !month.isAfter(months.lastKey()); month = month.plusMonths(1)) {
-            named.merge(
-                    byYear ? Integer.toString(month.getYear()) : month.toString(),
-                    months.getOrDefault(month, 0),
-                    Integer::sum);
-        }
-        return named;
     }
 
     private static Map<String, Integer> grades(List<Viewed> incidents) {

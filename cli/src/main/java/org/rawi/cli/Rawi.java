@@ -50,6 +50,7 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new LinkCommand(console))
                 .addSubcommand(new IncidentsCommand(console))
+                .addSubcommand(new PlaceCommand(console))
                 .addSubcommand(new SourceCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AccuracyCommand(console))

@@ -143,4 +143,12 @@ class LinkCommandTest {
         run(1, "source", "nobody", claims);
         assertThat(err).contains("no claim of or by «nobody»; heard are");
     }
+
+    @Test
+    void aPlaceIsShownWithWhatLiesInIt() {
+        assertThat(run(0, "place", "كفرنبل", claims)).contains("2019-05-10").doesNotContain("2019-05-19");
+        assertThat(run(0, "place", "sy.SY07", claims)).contains("2019-05-10", "2019-05-19");
+        run(1, "place", "القامشلي", claims);
+        assertThat(err).contains("no claim is of «القامشلي»");
+    }
 }
