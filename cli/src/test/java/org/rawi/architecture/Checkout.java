@@ -50,7 +50,10 @@ final class Checkout {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(ROOT.relativize(file));
+                    // A linked work tree has a file of that name.
+                    if (!NOT_OURS.contains(file.getFileName().toString())) {
+                        files.add(ROOT.relativize(file));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
