@@ -24,7 +24,6 @@ import org.rawi.model.Claim;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,7 +121,7 @@ final class AccuracyCommand implements Callable<Integer> {
         PrintStream stream = new PrintStream(bytes, false, StandardCharsets.UTF_8);
         Console inner = Console.plain(console.in(), stream, console.err());
         Formats<Claim> formats = Formats.ofClaims(new SchemeMapping(known.kinds(), Parties.of(known)), console.width());
-        Inputs inputs = new Inputs(List.of(texts.toString()), new Given(null, null), Languages.of(known), console.in());
+        Inputs inputs = new Inputs(List.of(texts.toString()), new Given(null, null), known, console.in());
         Summary summary = new Summary();
         try (Output<Claim> output =
                 Output.open(null, inner, formats.findByName("jsonl").orElseThrow())) {

@@ -1,6 +1,8 @@
 package org.rawi.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rawi.coder.Coder;
@@ -11,8 +13,8 @@ import org.rawi.export.SchemeMapping;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Claim;
 import org.rawi.reading.article.ArticleSplitter;
+import org.rawi.reading.columns.ColumnMaps;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,13 @@ final class CodeCommand implements Callable<Integer> {
             description = "How many texts to code at once; all processors by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--save-map",
+            paramLabel = "FILE",
+            description =
+                    "Where to write what the columns of the tables were taken to hold, as a table for --map @FILE.")
+    private Path savedMap;
+
     @Mixin
     private FormatChoice choice;
 
@@ -65,13 +74,16 @@ final class CodeCommand implements Callable<Integer> {
                 Formats.ofClaims(new SchemeMapping(known.kinds(), Parties.of(known)), console.width()), console);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
-        Inputs inputs = new Inputs(paths, given.given(), Languages.of(known), console.in());
+        Inputs inputs = new Inputs(paths, given.given(), known, console.in());
         Summary summary = new Summary();
         Progress progress = Progress.of(console, inputs);
         try (Output<Claim> output = Output.open(choice.out(), console, format)) {
             ClaimSink sink = new ClaimSink(output, summary, progress);
             new CodingRun(splitter, coder::code, threads).run(inputs, sink);
             output.keep();
+            if (savedMap != null) {
+                Files.writeString(savedMap, ColumnMaps.table(sink.columns()));
+            }
         } catch (Output.ClosedException nobodyReads) {
             return 1;
         } finally {

@@ -9,7 +9,6 @@ import org.rawi.model.Article;
 import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
         Knowledge known = knowledge.load(console);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
-        new Inputs(List.of(file), given.given(), Languages.of(known), console.in())
+        new Inputs(List.of(file), given.given(), known, console.in())
                 .forEach(reading -> explain(reading, splitter, coder));
         if (article != null && seen.get() < article) {
             console.err().println("rawi: " + file + " has " + seen + " articles, none is number " + article);

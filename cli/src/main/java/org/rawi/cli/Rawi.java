@@ -58,6 +58,7 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new GazetteerCommand(console))
                 .addSubcommand(new KnowledgeCommand(console))
+                .setExpandAtFiles(false)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -25,7 +25,6 @@ import org.rawi.model.Claim;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 
 class CodingRunTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -39,7 +38,7 @@ class CodingRunTest {
         PrintStream to = new PrintStream(err, true, StandardCharsets.UTF_8);
         Console console =
                 Console.plain(in, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), to);
-        Inputs inputs = new Inputs(List.of("-"), Given.NOTHING, Languages.of(Knowledge.bundled()), in);
+        Inputs inputs = new Inputs(List.of("-"), Given.NOTHING, Knowledge.bundled(), in);
         SchemeMapping mapping = new SchemeMapping(Map.of(), new Parties(Map.of(), Map.of()));
         try (Output<Claim> output = Output.open(
                 null, console, Formats.ofClaims(mapping, 80).findByName("jsonl").orElseThrow())) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.reading.Given;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 
 class ProgressTest {
     @Test
@@ -25,10 +24,7 @@ class ProgressTest {
         long[] now = {0};
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Inputs inputs = new Inputs(
-                List.of(folder.toString()),
-                Given.NOTHING,
-                Languages.of(Knowledge.bundled()),
-                InputStream.nullInputStream());
+                List.of(folder.toString()), Given.NOTHING, Knowledge.bundled(), InputStream.nullInputStream());
         Summary summary = new Summary();
         Progress bar = new Progress.Bar(new PrintStream(err, true, StandardCharsets.UTF_8), inputs, () -> now[0]);
         inputs.forEach(reading -> {

@@ -99,6 +99,20 @@ class RawiTest {
     }
 
     @Test
+    void theColumnsOfATableAreShownSavedAndTakenFromWhatWasSaved() throws IOException {
+        String table = "nr,story,when\n1,قصفت طائرات حربية بلدة خان شيخون فجر اليوم.,03/04/2017\n";
+        Path saved = folder.resolve("columns.csv");
+        Run first = run(table, "code", "-", "--map", "text=story,published=when", "--save-map", saved);
+        assertThat(first.code()).isZero();
+        assertThat(first.err()).contains("note: standard input: columns: text=story, published=when");
+        assertThat(Files.readString(saved)).contains("*,text,story", "*,published,when", "*,day_order,day-first");
+        Run again = run(table, "code", "-", "--map", "@" + saved);
+        assertThat(again.out()).isNotBlank().isEqualTo(first.out());
+        assertThat(run(table, "code", "-", "--map", "text=body").err())
+                .contains("no column «body» among «nr», «story»");
+    }
+
+    @Test
     void wrongUseSaysWhatIsLegalAndEndsWithTwo() {
         assertThat(run("")).extracting(Run::code).isEqualTo(2);
         assertThat(run("", "code").code()).isEqualTo(2);
@@ -107,6 +121,12 @@ class RawiTest {
         assertThat(format.err()).contains("«xml»", "jsonl, csv, table");
         assertThat(run("", "code", "-", "--out", "claims.doc").code()).isEqualTo(2);
         assertThat(run("", "code", "-", "--threads", "0").code()).isEqualTo(2);
+        Run map = run("", "code", "-", "--map", "author=x");
+        assertThat(map.code()).isEqualTo(2);
+        assertThat(map.err()).contains("«author»", "text, title, published, outlet, url, id");
+        assertThat(run("", "code", "-", "--map", "@" + folder.resolve("none.csv"))
+                        .code())
+                .isEqualTo(2);
         Run day = run("", "code", "-", "--published", "18/6/2017");
         assertThat(day.code()).isEqualTo(2);
         assertThat(day.err()).contains("legal is 2017-06-18");

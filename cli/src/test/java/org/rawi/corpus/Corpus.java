@@ -18,7 +18,6 @@ import org.rawi.model.Document;
 import org.rawi.reading.Given;
 import org.rawi.reading.Reading;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,11 +66,7 @@ record Corpus(Path folder) {
     /** Every document by its id. */
     Map<String, Document> documents() {
         Map<String, Document> documents = new HashMap<>();
-        new Inputs(
-                        List.of(folder.toString()),
-                        Given.NOTHING,
-                        Languages.of(Knowledge.bundled()),
-                        InputStream.nullInputStream())
+        new Inputs(List.of(folder.toString()), Given.NOTHING, Knowledge.bundled(), InputStream.nullInputStream())
                 .forEach(reading -> {
                     if (reading instanceof Reading.Text text) {
                         documents.put(text.document().id(), text.document());

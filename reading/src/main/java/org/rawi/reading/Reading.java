@@ -2,6 +2,7 @@ package org.rawi.reading;
 
 import java.util.Objects;
 import org.rawi.model.Document;
+import org.rawi.reading.columns.ColumnMap;
 
 /**
  * What came of one thing that was to be read: a text, or why there is none, or a remark on the way. What is told of it stands on one
@@ -56,6 +57,19 @@ public sealed interface Reading {
         public Skip {
             where = OneLine.of(where);
             reason = OneLine.of(reason);
+        }
+    }
+
+    /**
+     * What the columns of a table, or the fields of records, were taken to hold; comes behind the last of them.
+     *
+     * @param where the file
+     * @param columns what was taken, nothing left to be guessed
+     */
+    record Mapped(String where, ColumnMap columns) implements Reading {
+        public Mapped {
+            where = OneLine.of(where);
+            Objects.requireNonNull(columns);
         }
     }
 

@@ -23,6 +23,16 @@ public final class RefusedException extends IOException {
         return this;
     }
 
+    /** The same, at {@code place} of what is read. */
+    public RefusedException at(String place) {
+        return new RefusedException(place + ": " + getMessage(), right);
+    }
+
+    /** What would be right, «text in UTF-8». */
+    public String right() {
+        return right;
+    }
+
     /** The failure that this is at {@code where}. */
     public Reading.Failure failure(String what, String where) {
         return new Reading.Failure(what, where, getMessage(), right);

@@ -21,6 +21,7 @@ public final class Source implements Closeable {
 
     private final Place place;
     private final Given given;
+    private final Days days;
     private final Wrapper wrapper;
     private final Expansion expansion;
     private final int depth;
@@ -47,9 +48,11 @@ public final class Source implements Closeable {
         public static final Wrapper NOTHING = new Wrapper(null, null, null);
     }
 
-    private Source(Place place, Given given, Wrapper wrapper, Expansion expansion, int depth, InputStream bytes) {
+    private Source(
+            Place place, Given given, Days days, Wrapper wrapper, Expansion expansion, int depth, InputStream bytes) {
         this.place = place;
         this.given = given;
+        this.days = days;
         this.wrapper = wrapper;
         this.expansion = expansion;
         this.depth = depth;
@@ -62,11 +65,13 @@ public final class Source implements Closeable {
      * @param id id of a document that is the whole source
      * @param where what messages call it
      * @param given what the user says of it
+     * @param days read its days
      * @param bytes its bytes, closed with it
      */
-    public static Source of(String id, String where, Given given, InputStream bytes) {
+    public static Source of(String id, String where, Given given, Days days, InputStream bytes) {
         Expansion expansion = new Expansion();
-        return new Source(new Place(id, where, where), given, Wrapper.NOTHING, expansion, 0, expansion.packed(bytes));
+        return new Source(
+                new Place(id, where, where), given, days, Wrapper.NOTHING, expansion, 0, expansion.packed(bytes));
     }
 
     /** The entry {@code name} of this source, which is an archive; {@code bytes} as they come out of it. */
@@ -75,6 +80,7 @@ public final class Source implements Closeable {
         return new Source(
                 inside,
                 given,
+                days,
                 wrapper,
                 expansion,
                 depth + 1,
@@ -84,14 +90,14 @@ public final class Source implements Closeable {
     /** All that this source, which is compressed, holds: called as it is, {@code name} without the ending of compression. */
     public Source whole(String name, InputStream bytes) {
         Place same = new Place(place.id(), place.where(), name);
-        return new Source(same, given, wrapper, expansion, depth + 1, new LateFault(expansion.unpacked(bytes)));
+        return new Source(same, given, days, wrapper, expansion, depth + 1, new LateFault(expansion.unpacked(bytes)));
     }
 
     /** The record {@code number} of this source, with what the source says of it. */
     public Source record(String number, Wrapper said, InputStream bytes) {
         String url = said.url() == null ? place.name() : said.url();
         Place inside = new Place(place.id() + "#" + number, place.where() + ":" + number, url);
-        return new Source(inside, given, said, expansion, depth + 1, bytes);
+        return new Source(inside, given, days, said, expansion, depth + 1, bytes);
     }
 
     /** Id of a document that is the whole source. */
@@ -112,6 +118,16 @@ public final class Source implements Closeable {
     /** What the thing that it stands in says of it. */
     public Wrapper wrapper() {
         return wrapper;
+    }
+
+    /** What the user says of it. */
+    public Given given() {
+        return given;
+    }
+
+    /** What reads the days that are written in it. */
+    public Days days() {
+        return days;
     }
 
     /** In how many others it stands; 0 for a file. */

@@ -6,19 +6,18 @@ import java.util.List;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Document;
 import org.rawi.reading.input.Inputs;
-import org.rawi.reading.language.Languages;
 
 /** Bytes read as standard input is: what came of them. */
 public final class Bytes {
-    /** Those that come with Rawi. */
-    public static final Languages LANGUAGES = Languages.of(Knowledge.bundled());
+    /** What comes with Rawi. */
+    public static final Knowledge KNOWLEDGE = Knowledge.bundled();
 
     private Bytes() {}
 
     /** Everything that was told of {@code bytes}, in its order. */
     public static List<Reading> read(byte[] bytes) {
         List<Reading> readings = new ArrayList<>();
-        new Inputs(List.of("-"), Given.NOTHING, LANGUAGES, new ByteArrayInputStream(bytes)).forEach(readings::add);
+        new Inputs(List.of("-"), Given.NOTHING, KNOWLEDGE, new ByteArrayInputStream(bytes)).forEach(readings::add);
         return readings;
     }
 

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.reading.Days;
 import org.rawi.reading.Given;
 import org.rawi.reading.Reading;
 import org.rawi.reading.Source;
@@ -29,18 +31,20 @@ public final class Inputs {
     private final List<String> arguments;
     private final Given given;
     private final Languages languages;
+    private final Days days;
     private final InputStream standardInput;
     private final AtomicLong bytesRead = new AtomicLong();
 
     /**
      * @param arguments paths, or «-»
      * @param given what the user says of all documents
-     * @param languages tell what is Arabic and so to be coded
+     * @param knowledge has what tells Arabic, which is coded, from other languages, and the names of the months
      * @param standardInput what «-» means
      */
-    public Inputs(List<String> arguments, Given given, Languages languages, InputStream standardInput) {
+    public Inputs(List<String> arguments, Given given, Knowledge knowledge, InputStream standardInput) {
         this.arguments = List.copyOf(arguments);
-        this.languages = languages;
+        this.languages = Languages.of(knowledge);
+        this.days = Days.of(knowledge);
         this.given = given;
         this.standardInput = standardInput;
     }
@@ -75,7 +79,7 @@ public final class Inputs {
         for (String argument : arguments) {
             if (argument.equals(STANDARD_INPUT)) {
                 new Formats(languages, to)
-                        .read(Source.of("-", "standard input", given, new Counted(standardInput, false)));
+                        .read(Source.of("-", "standard input", given, days, new Counted(standardInput, false)));
                 continue;
             }
             try {
@@ -90,7 +94,7 @@ public final class Inputs {
         String id = unique(argument, relative, ids);
         try {
             new Formats(languages, to)
-                    .read(Source.of(id, shown(file), given, new Counted(Files.newInputStream(file), true)));
+                    .read(Source.of(id, shown(file), given, days, new Counted(Files.newInputStream(file), true)));
         } catch (IOException unreadable) {
             to.accept(Formats.failure(shown(file), unreadable));
         }

@@ -18,7 +18,8 @@ final class ForeignFormat {
             throw new RefusedException("XML, which is not read yet", RIGHT);
         }
         if (JSON_ARRAY.matcher(start).lookingAt()) {
-            throw new RefusedException("a JSON array whose first object has no «text»", RIGHT);
+            throw new RefusedException(
+                    "a JSON array whose first object has no «text», nor is one named by --map text=FIELD", RIGHT);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.rawi.reading.Intake;
 import org.rawi.reading.Reading;
 import org.rawi.reading.RefusedException;
 import org.rawi.reading.Source;
+import org.rawi.reading.columns.ColumnMap;
 
 /**
  * A table with a header, its cells parted by commas, semicolons, tabs or bars: each row is a document. What the columns hold is
@@ -34,7 +35,7 @@ public final class Csv implements Format {
         }
         try {
             byte[] head = source.head();
-            return CsvHead.mayBe(head) && CsvHead.of(head).isTable();
+            return CsvHead.mayBe(head) && CsvHead.of(head, map(source)).isTable();
         } catch (RefusedException notText) {
             return false;
         }
@@ -42,7 +43,8 @@ public final class Csv implements Format {
 
     @Override
     public void read(Source source, Intake intake) throws IOException {
-        CsvHead head = CsvHead.of(source.head());
+        ColumnMap map = map(source);
+        CsvHead head = CsvHead.of(source.head(), map);
         if (head.rows().isEmpty()) {
             throw new RefusedException("empty: no rows", "a table whose first line names its columns");
         }
@@ -50,10 +52,14 @@ public final class Csv implements Format {
         header.requireText();
         head.decoded().notice().ifPresent(notice -> intake.accept(new Reading.Notice(source.where(), notice)));
         intake.accept(new Reading.Notice(source.where(), header.guess()));
-        rows(source, head, new CsvRows(source, header, intake));
+        rows(source, head, new TableRows(source, TableRows.Place.of(source), header, map.order(), intake));
     }
 
-    private static void rows(Source source, CsvHead head, CsvRows rows) throws IOException {
+    private static ColumnMap map(Source source) {
+        return source.given().columns().of(source.where());
+    }
+
+    private static void rows(Source source, CsvHead head, TableRows rows) throws IOException {
         try (Reader text = text(source, head.decoded().charset());
                 CsvReader<CsvRecord> reader = reader(head.separator(), text);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
@@ -61,13 +67,19 @@ public final class Csv implements Format {
             while (records.hasNext()) {
                 CsvRecord row = records.next();
                 if (!isHeader) {
-                    rows.accept(row);
+                    rows.accept(row.getStartingLineNumber(), row.getFields());
                 }
                 isHeader = false;
             }
+            rows.end();
+        } catch (IOException unreadable) {
+            rows.end();
+            throw unreadable;
         } catch (UncheckedIOException unreadable) {
+            rows.end();
             throw unreadable.getCause();
         } catch (CsvParseException broken) {
+            rows.end();
             throw new RefusedException(
                     "a quotation mark is missing or too many in the row from line " + line(broken)
                             + " on, or the row is over 16 MiB; what stands before is read",

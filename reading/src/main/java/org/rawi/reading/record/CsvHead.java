@@ -12,6 +12,7 @@ import java.util.List;
 import org.rawi.reading.Decoder;
 import org.rawi.reading.RefusedException;
 import org.rawi.reading.Source;
+import org.rawi.reading.columns.ColumnMap;
 
 /**
  * What the beginning of a table shows: its encoding, its separator, its header.
@@ -19,8 +20,9 @@ import org.rawi.reading.Source;
  * @param decoded the beginning as text
  * @param separator what parts the cells
  * @param rows the header and some rows, as that separator parts them
+ * @param map what the user says of the columns
  */
-record CsvHead(Decoder.Decoded decoded, char separator, List<List<String>> rows) {
+record CsvHead(Decoder.Decoded decoded, char separator, List<List<String>> rows, ColumnMap map) {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     /** A header is short; a first line over this is prose. */
@@ -29,10 +31,10 @@ record CsvHead(Decoder.Decoded decoded, char separator, List<List<String>> rows)
     private static final int ROWS = 6;
 
     /** The reading of {@code head} by which the most columns are known. */
-    static CsvHead of(byte[] head) throws RefusedException {
+    static CsvHead of(byte[] head, ColumnMap map) throws RefusedException {
         Decoder.Decoded decoded = Decoder.decode(wholeLines(head));
         return SEPARATORS.stream()
-                .map(separator -> new CsvHead(decoded, separator, rows(decoded.text(), separator)))
+                .map(separator -> new CsvHead(decoded, separator, rows(decoded.text(), separator), map))
                 .max(Comparator.comparingInt(
                                 (CsvHead read) -> read.header().columns().size())
                         .thenComparingInt(read -> read.header().cells().size()))
@@ -50,19 +52,23 @@ record CsvHead(Decoder.Decoded decoded, char separator, List<List<String>> rows)
     }
 
     Header header() {
-        return Header.of(rows.isEmpty() ? List.of() : rows.get(0));
+        return Header.of(rows.isEmpty() ? List.of() : rows.get(0), map);
     }
 
-    /** Whether these are columns, and not a line of prose or a menu: two are known, or the rows below have as many cells. */
+    /**
+     * Whether these are columns, and not a line of prose or a menu: two are known, or the rows below have as many cells and one is
+     * known or named by the user.
+     */
     boolean isTable() {
         Header header = header();
         boolean isParted = header.cells().size() > 1;
         boolean isEven = rows.size() > 1
                 && rows.stream().allMatch(row -> row.size() == header.cells().size());
-        return isParted
-                && (header.hasText()
-                        ? header.columns().size() > 1 || isEven
-                        : header.columns().size() > 1 && isEven);
+        return isParted && isEven && !map.names().isEmpty()
+                || isParted
+                        && (header.hasText()
+                                ? header.columns().size() > 1 || isEven
+                                : header.columns().size() > 1 && isEven);
     }
 
     /** The first rows, to where one is not quoted as it should be. */

@@ -2,10 +2,8 @@ package org.rawi.reading.record;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.rawi.reading.Format;
 import org.rawi.reading.Intake;
-import org.rawi.reading.Reading;
 import org.rawi.reading.RefusedException;
 import org.rawi.reading.Source;
 import tools.jackson.core.JacksonException;
@@ -20,33 +18,37 @@ public final class JsonArray implements Format {
     @Override
     public boolean fits(Source source) throws IOException {
         byte[] head = source.head();
-        boolean begunWell = false;
+        boolean hasBegun = false;
         try (JsonParser parser = JsonStream.JSON.createParser(head)) {
             if (parser.nextToken() != JsonToken.START_ARRAY || parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                begunWell = true;
-                if (parser.currentName().equals("text")) {
-                    return true;
-                }
-                parser.nextToken();
-                parser.skipChildren();
-            }
-            return false;
+            hasBegun = true;
+            return JsonFields.begin(parser, source.given().columns().of(source.where()));
         } catch (JacksonException cutOff) {
-            return begunWell && head.length == Source.HEAD;
+            return hasBegun && head.length == Source.HEAD;
         }
     }
 
     @Override
     public void read(Source source, Intake intake) throws IOException {
+        JsonRecords records = new JsonRecords(source, intake);
+        try {
+            objects(source, records);
+        } catch (IOException unreadable) {
+            records.end();
+            throw unreadable;
+        }
+        records.end();
+    }
+
+    private static void objects(Source source, JsonRecords records) throws IOException {
         JsonStream.read(
                 source,
                 parser -> {
                     parser.nextToken();
                     for (long number = 1; parser.nextToken() != JsonToken.END_ARRAY; number++) {
-                        record(source, number, parser, intake);
+                        record(source, number, parser, records);
                     }
                     if (parser.nextToken() != null) {
                         throw new RefusedException("more stands after the end of the JSON array", RIGHT);
@@ -55,15 +57,14 @@ public final class JsonArray implements Format {
                 RIGHT);
     }
 
-    private static void record(Source source, long number, JsonParser parser, Intake intake) {
+    private static void record(Source source, long number, JsonParser parser, JsonRecords records) {
         String where = source.where() + ":" + parser.currentTokenLocation().getLineNr();
         try {
-            Optional<JsonNode> node = JsonStream.record(parser);
-            JsonRecord record = new JsonRecord(node.orElseThrow(JsonStream::overLimit), where, intake);
-            byte[] bytes = record.node().toString().getBytes(StandardCharsets.UTF_8);
-            intake.accept(new Reading.Text(where, record.document(source, source.id() + "#" + number, bytes)));
+            JsonNode node = JsonStream.record(parser).orElseThrow(JsonStream::overLimit);
+            byte[] bytes = node.toString().getBytes(StandardCharsets.UTF_8);
+            records.accept(node, where, source.id() + "#" + number, bytes);
         } catch (RefusedException refused) {
-            intake.accept(refused.failure("record", where));
+            records.fail(refused, where);
         }
     }
 }

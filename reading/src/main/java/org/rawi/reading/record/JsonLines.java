@@ -23,27 +23,22 @@ public final class JsonLines implements Format {
 
     @Override
     public boolean fits(Source source) throws IOException {
-        return source.endsIn(".jsonl") || source.endsIn(".ndjson") || startsWithRecord(source.head());
+        return source.endsIn(".jsonl") || source.endsIn(".ndjson") || startsWithRecord(source);
     }
 
-    /** Whether the first object has a «text»; where it is too long to see its end, having begun well is enough. */
-    private static boolean startsWithRecord(byte[] head) {
-        boolean anyField = false;
+    /** Whether the first object has a text; where it is too long to see its end, having begun well is enough. */
+    private static boolean startsWithRecord(Source source) throws IOException {
+        byte[] head = source.head();
+        boolean hasBegun = false;
         try (JsonParser parser = JsonStream.JSON.createParser(withoutMark(head))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;
             }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                anyField = true;
-                if (parser.currentName().equals("text")) {
-                    return parser.currentLocation().getLineNr() == 1 || head.length < Source.HEAD;
-                }
-                parser.nextToken();
-                parser.skipChildren();
-            }
-            return false;
+            hasBegun = true;
+            return JsonFields.begin(parser, source.given().columns().of(source.where()))
+                    && (parser.currentLocation().getLineNr() == 1 || head.length < Source.HEAD);
         } catch (JacksonException cutOff) {
-            return anyField && head.length == Source.HEAD;
+            return hasBegun && head.length == Source.HEAD;
         }
     }
 
@@ -55,17 +50,25 @@ public final class JsonLines implements Format {
     @Override
     public void read(Source source, Intake intake) throws IOException {
         ByteLines lines = new ByteLines(source.bytes(), Source.RECORD_LIMIT);
+        JsonRecords records = new JsonRecords(source, intake);
         boolean any = false;
-        for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-            any |= line.get().length() > 0;
-            record(source, line.get(), intake);
+        try {
+            for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+                any |= line.get().length() > 0;
+                record(source, line.get(), records, intake);
+            }
+        } catch (IOException unreadable) {
+            records.end();
+            throw unreadable;
         }
+        records.end();
         if (!any) {
             throw new RefusedException("empty: no records", RIGHT);
         }
     }
 
-    private static void record(Source source, ByteLines.Line line, Intake intake) throws IOException {
+    private static void record(Source source, ByteLines.Line line, JsonRecords records, Intake intake)
+            throws IOException {
         String where = source.where() + ":" + line.number();
         try {
             if (line.isOverLimit()) {
@@ -76,13 +79,10 @@ public final class JsonLines implements Format {
             Decoder.Decoded decoded = Decoder.decode(bytes);
             if (!decoded.text().isBlank()) {
                 decoded.notice().ifPresent(notice -> intake.accept(new Reading.Notice(where, notice)));
-                JsonNode node = parse(decoded.text());
-                JsonRecord record = new JsonRecord(node, where, intake);
-                intake.accept(
-                        new Reading.Text(where, record.document(source, source.id() + "#" + line.number(), bytes)));
+                records.accept(parse(decoded.text()), where, source.id() + "#" + line.number(), bytes);
             }
         } catch (RefusedException refused) {
-            intake.accept(refused.failure("record", where));
+            records.fail(refused, where);
         }
     }
 

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.rawi.reading.Days;
 
-/** Days that stand in the page itself: «time datetime», «abbr title», a line «نشر في: 18/06/2017». */
+/** Days that stand in the markup of the page: «time datetime», «abbr title». */
 final class Dates {
     private static final List<String> ATTRIBUTES = List.of(
             "datetime", "content", "title", "data-utime", "data-time", "data-timestamp", "data-unixtime", "data-date");
@@ -25,7 +26,7 @@ final class Dates {
         }
         return ATTRIBUTES.stream()
                 .filter(element::hasAttr)
-                .flatMap(name -> WebDay.parse(element.attr(name)).stream())
+                .flatMap(name -> Days.OF_PROGRAMS.find(element.attr(name)).stream())
                 .findFirst();
     }
 
@@ -38,9 +39,5 @@ final class Dates {
             }
         }
         return Optional.empty();
-    }
-
-    static Optional<LocalDate> ofLine(PageLine line) {
-        return WebDay.ofLine(line.text());
     }
 }

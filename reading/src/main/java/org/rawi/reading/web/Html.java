@@ -45,7 +45,7 @@ public final class Html implements Format {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         org.jsoup.nodes.Document parsed = parser.parseInput(decoded.text(), address);
         refuseFrames(parsed);
-        Page page = Page.of(parsed);
+        Page page = Page.of(parsed, source.days());
         if (page.text().isBlank()) {
             throw new RefusedException(
                     "empty: a page without visible text", "a page that shows its text without scripts");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.rawi.reading.Days;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -114,7 +115,7 @@ final class JsonLd {
         Optional<String> day = string(node, "datePublished").or(() -> string(node, "dateCreated"));
         return new Story(
                 string(node, "headline").or(() -> string(node, "name")),
-                day.flatMap(WebDay::parse),
+                day.flatMap(Days.OF_PROGRAMS::find),
                 named(node.path("publisher")).or(() -> named(node.path("isPartOf"))),
                 string(node, "url").or(() -> string(node, "mainEntityOfPage")),
                 !node.path("isAccessibleForFree").asString("true").equalsIgnoreCase("false"));

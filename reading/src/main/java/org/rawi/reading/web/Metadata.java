@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.rawi.reading.Days;
 import org.rawi.text.Folding;
 
 /** What a page says of itself beside its text: JSON-LD before OpenGraph before other meta tags before the title of the window. */
@@ -65,7 +66,7 @@ final class Metadata {
     /** The day that the page's head gives for all of it. */
     Optional<LocalDate> published() {
         return story(stories).flatMap(JsonLd.Story::published).or(() -> tags.dates().stream()
-                .flatMap(date -> WebDay.parse(date).stream())
+                .flatMap(date -> Days.OF_PROGRAMS.find(date).stream())
                 .findFirst());
     }
 

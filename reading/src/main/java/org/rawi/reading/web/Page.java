@@ -14,6 +14,7 @@ import org.rawi.model.Item;
 import org.rawi.model.Paragraph;
 import org.rawi.model.Paragraph.Role;
 import org.rawi.model.Span;
+import org.rawi.reading.Days;
 
 /** A page put together from its parts: the visible text, the articles in it, what each line is for. */
 final class Page {
@@ -32,8 +33,8 @@ final class Page {
         }
     }
 
-    private Page(org.jsoup.nodes.Document parsed) {
-        this.text = PageText.of(parsed);
+    private Page(org.jsoup.nodes.Document parsed, Days days) {
+        this.text = PageText.of(parsed, days);
         this.metadata = new Metadata(parsed);
         Element core = core(parsed);
         Scopes scopes = Scopes.of(parsed, text.lines(), new Labels(core, List.of()));
@@ -42,8 +43,8 @@ final class Page {
         this.told = told(scopes.elements());
     }
 
-    static Page of(org.jsoup.nodes.Document parsed) {
-        return new Page(parsed);
+    static Page of(org.jsoup.nodes.Document parsed, Days days) {
+        return new Page(parsed, days);
     }
 
     /** What no name may make furniture: the title, or else where most of the prose is. */
@@ -149,7 +150,7 @@ final class Page {
         Element scope = isSingle ? article.story().element() : article.scope();
         return said.or(() -> Dates.in(scope, labels))
                 .or(() -> article.story().lines().stream()
-                        .flatMap(line -> Dates.ofLine(line).stream())
+                        .flatMap(line -> line.writtenDay().stream())
                         .findFirst())
                 .or(() -> Dates.in(article.scope(), labels));
     }

@@ -1,5 +1,7 @@
 package org.rawi.reading.web;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.rawi.model.Span;
 
@@ -10,8 +12,9 @@ import org.rawi.model.Span;
  * @param text its words, white space collapsed
  * @param element the innermost element that holds all of it
  * @param linked how many of its units are links
+ * @param day the day that it says little more than, or null
  */
-record PageLine(int start, String text, Element element, int linked) {
+record PageLine(int start, String text, Element element, int linked, LocalDate day) {
     private static final int LONG = 80;
     private static final int SENTENCE = 30;
     private static final String CLOSERS = "\"»”’'`)] \u200F\u200E";
@@ -22,6 +25,10 @@ record PageLine(int start, String text, Element element, int linked) {
 
     int length() {
         return text.length();
+    }
+
+    Optional<LocalDate> writtenDay() {
+        return Optional.ofNullable(day);
     }
 
     /** Whether it is nothing but links. */

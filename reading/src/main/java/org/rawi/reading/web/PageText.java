@@ -7,12 +7,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.rawi.reading.Days;
 
 /** The visible text of a page laid out by lines: each block and each {@code <br>} begins one. */
 final class PageText implements NodeFilter {
     private static final Set<String> BREAKING = Set.of("br", "hr", "td", "th", "caption", "legend", "label", "button");
     private static final Set<String> INLINE = Set.of("ins", "del", "img");
 
+    private final Days days;
     private final StringBuilder text = new StringBuilder();
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -23,10 +25,12 @@ final class PageText implements NodeFilter {
     private int verbatim;
     private boolean space;
 
-    private PageText() {}
+    private PageText(Days days) {
+        this.days = days;
+    }
 
-    static PageText of(Element root) {
-        PageText page = new PageText();
+    static PageText of(Element root, Days days) {
+        PageText page = new PageText(days);
         root.filter(page);
         page.endLine();
         return page;
@@ -134,7 +138,12 @@ final class PageText implements NodeFilter {
         if (line.length() > 0) {
             int start = text.length() == 0 ? 0 : text.length() + 1;
             text.append(start == 0 ? "" : "\n").append(line);
-            lines.add(new PageLine(start, line.toString(), holder, linked));
+            lines.add(new PageLine(
+                    start,
+                    line.toString(),
+                    holder,
+                    linked,
+                    WebDay.ofLine(line.toString(), days).orElse(null)));
         }
         line.setLength(0);
         holder = null;

@@ -113,7 +113,7 @@ final class Scopes {
                 prose && line.breaksOff() ? 1 : 0,
                 prose
                         ? Set.of()
-                        : Dates.ofLine(line).map(day -> Set.of(day.toString())).orElse(Set.of()));
+                        : line.writtenDay().map(day -> Set.of(day.toString())).orElse(Set.of()));
         contents.merge(line.element(), content, Content::and);
     }
 

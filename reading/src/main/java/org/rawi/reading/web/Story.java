@@ -130,6 +130,6 @@ final class Story {
             return Optional.of(Role.FURNITURE);
         }
         boolean heads = !line.isIn(body) && !line.isProse() && line.text().split(" ").length <= LABEL_WORDS;
-        return heads || Dates.ofLine(line).isPresent() ? Optional.of(Role.DATELINE) : Optional.empty();
+        return heads || line.writtenDay().isPresent() ? Optional.of(Role.DATELINE) : Optional.empty();
     }
 }

@@ -73,7 +73,7 @@ final class Examination {
 
     private void read(Path folder) {
         try {
-            new Inputs(List.of(folder.toString()), Given.NOTHING, Bytes.LANGUAGES, InputStream.nullInputStream())
+            new Inputs(List.of(folder.toString()), Given.NOTHING, Bytes.KNOWLEDGE, InputStream.nullInputStream())
                     .forEach(this::look);
         } catch (RuntimeException | StackOverflowError fault) {
             StringWriter trace = new StringWriter();

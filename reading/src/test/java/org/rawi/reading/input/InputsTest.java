@@ -189,7 +189,7 @@ class InputsTest {
             }
         };
         List<Reading> readings = new ArrayList<>();
-        new Inputs(List.of("-"), Given.NOTHING, Bytes.LANGUAGES, in).forEach(readings::add);
+        new Inputs(List.of("-"), Given.NOTHING, Bytes.KNOWLEDGE, in).forEach(readings::add);
         assertThat(((Reading.Text) readings.get(0)).document().id()).isEqualTo("-");
         assertThat(closed[0]).isFalse();
     }
@@ -238,7 +238,7 @@ class InputsTest {
     private static List<Reading> read(Given given, Path... paths) {
         List<Reading> readings = new ArrayList<>();
         List<String> arguments = Arrays.stream(paths).map(InputsTest::shown).toList();
-        new Inputs(arguments, given, Bytes.LANGUAGES, InputStream.nullInputStream()).forEach(readings::add);
+        new Inputs(arguments, given, Bytes.KNOWLEDGE, InputStream.nullInputStream()).forEach(readings::add);
         return readings;
     }
 

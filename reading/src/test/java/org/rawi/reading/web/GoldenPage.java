@@ -51,7 +51,7 @@ record GoldenPage(String name, Path page, String expected) {
     /** What Rawi makes of the page, in the form of what is expected. */
     String read() {
         List<String> lines = new ArrayList<>();
-        new Inputs(List.of(page.toString()), Given.NOTHING, Bytes.LANGUAGES, InputStream.nullInputStream())
+        new Inputs(List.of(page.toString()), Given.NOTHING, Bytes.KNOWLEDGE, InputStream.nullInputStream())
                 .forEach(reading -> tell(reading, lines));
         return String.join("\n", lines) + "\n";
     }
