@@ -81,8 +81,7 @@ record Header(List<String> cells, Map<Column, Integer> columns, List<String> mis
     /** Refuses a table none of whose columns is known to hold text, or that lacks one that the user names. */
     void requireText() throws RefusedException {
         if (!missing.isEmpty()) {
-            throw new RefusedException(
-                    "no column " + names(missing) + " among " + names(cells), "one of its columns");
+            throw new RefusedException("no column " + names(missing) + " among " + names(cells), "one of its columns");
         }
         if (!hasText()) {
             throw new RefusedException(
