@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,14 @@ public final class Days {
     /** Without Arabic names of months, for what programs write to programs. */
     public static final Days OF_PROGRAMS = new Days(Map.of());
 
+    private static final Pattern TIME_AND_NAMES = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}\\p{Cf}\\s:.,،|+/()–-]*");
+
+    /** A line that has more than this is no date, though one stands in it. */
+    private static final int LONGEST_LINE = 60;
+
+    /** A line with the name of a month has more words than one in digits; with more than these it is a headline. */
+    private static final int MOST_WORDS = 6;
+
     private final Map<String, Integer> names;
     private final Pattern dayName;
     private final Pattern nameDay;
@@ -98,6 +107,21 @@ public final class Days {
     public Optional<LocalDate> find(String text, Order order) {
         String plain = plain(text);
         return certain(plain).or(() -> yearLast(plain, order));
+    }
+
+    /** The day of a line that says little more than it: «نشر في: 18/06/2017 14:30», «الأحد 18 حزيران 2017». */
+    public Optional<LocalDate> ofLine(String line) {
+        boolean brief =
+                line.length() <= LONGEST_LINE && TIME_AND_NAMES.matcher(line).matches();
+        return brief
+                ? OF_PROGRAMS.find(line).or(() -> words(line) <= MOST_WORDS ? find(line) : Optional.empty())
+                : Optional.empty();
+    }
+
+    private static long words(String line) {
+        return Arrays.stream(line.split("[\\s/]+"))
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .count();
     }
 
     /** Whether {@code text} is a day that says itself which of its numbers is the month, or no day at all. */

@@ -87,6 +87,11 @@ public final class Source implements Closeable {
                 new LateFault(isCompressed ? expansion.unpacked(bytes) : bytes));
     }
 
+    /** {@code bytes} as a layer of compression inside this source gives them; they are refused beyond the bounds of expansion. */
+    public InputStream unpacked(InputStream bytes) {
+        return expansion.unpacked(bytes);
+    }
+
     /** All that this source, which is compressed, holds: called as it is, {@code name} without the ending of compression. */
     public Source whole(String name, InputStream bytes) {
         Place same = new Place(place.id(), place.where(), name);

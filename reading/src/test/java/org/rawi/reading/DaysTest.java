@@ -92,4 +92,18 @@ class DaysTest {
         assertThat(DAYS.isPlain("06/07/2017")).isFalse();
         assertThat(DAYS.isPlain("2017/07/06")).isTrue();
     }
+
+    @Test
+    void aLineIsADateOnlyWhereItSaysLittleMore() {
+        assertThat(DAYS.ofLine("نشر في: 18/06/2017 14:30")).contains(DAY);
+        assertThat(DAYS.ofLine("قال المتحدث إن القوات التي دخلت البلدة في 18/06/2017 خرجت منها بعد يومين"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineWithTheNameOfAMonthIsADateWhereItIsNoHeadline() {
+        assertThat(DAYS.ofLine("نشر في: الأحد 18 حزيران 2017 - 14:30")).contains(DAY);
+        assertThat(DAYS.ofLine("قافلة إغاثة تدخل البلدة في 18 حزيران 2017 بعد انتظار"))
+                .isEmpty();
+    }
 }

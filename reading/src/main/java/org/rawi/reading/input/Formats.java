@@ -17,6 +17,8 @@ import org.rawi.reading.archive.Tar;
 import org.rawi.reading.archive.Zip;
 import org.rawi.reading.archive.Zstandard;
 import org.rawi.reading.language.Languages;
+import org.rawi.reading.office.Office;
+import org.rawi.reading.office.OldOffice;
 import org.rawi.reading.plain.PlainText;
 import org.rawi.reading.record.Csv;
 import org.rawi.reading.record.JsonArray;
@@ -31,6 +33,8 @@ final class Formats {
     private static final List<Format> ALL = List.of(
             new Gzip(),
             new Zstandard(),
+            new Office(),
+            new OldOffice(),
             new Zip(),
             new Tar(),
             new TelegramExport(),

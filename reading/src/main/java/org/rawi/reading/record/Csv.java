@@ -48,11 +48,9 @@ public final class Csv implements Format {
         if (head.rows().isEmpty()) {
             throw new RefusedException("empty: no rows", "a table whose first line names its columns");
         }
-        Header header = head.header();
-        header.requireText();
         head.decoded().notice().ifPresent(notice -> intake.accept(new Reading.Notice(source.where(), notice)));
-        intake.accept(new Reading.Notice(source.where(), header.guess()));
-        rows(source, head, new TableRows(source, TableRows.Place.of(source), header, map.order(), intake));
+        TableRows rows = TableRows.below(head.rows().get(0), source, TableRows.Place.of(source), map, intake);
+        rows(source, head, rows);
     }
 
     private static ColumnMap map(Source source) {

@@ -15,9 +15,10 @@ import org.rawi.reading.Reading;
 import org.rawi.reading.RefusedException;
 import org.rawi.reading.Source;
 import org.rawi.reading.columns.Column;
+import org.rawi.reading.columns.ColumnMap;
 
 /** The rows of one table below its header, each a document. For one thread. */
-final class TableRows {
+public final class TableRows {
     /** One letter in a hundred may be broken. */
     private static final int TOLERATED = 100;
 
@@ -33,21 +34,14 @@ final class TableRows {
      * @param id what the ids of its rows begin with, «news.csv#»
      * @param where what messages call it
      */
-    record Place(String id, String where) {
+    public record Place(String id, String where) {
         /** A table that is the whole of {@code source}. */
         static Place of(Source source) {
             return new Place(source.id() + "#", source.where());
         }
     }
 
-    /**
-     * @param source holds the table
-     * @param place what it is called
-     * @param header its first row
-     * @param order the order of its days as the user gives it, or null
-     * @param intake takes the documents
-     */
-    TableRows(Source source, Place place, Header header, Days.Order order, Intake intake) {
+    private TableRows(Source source, Place place, Header header, Days.Order order, Intake intake) {
         this.source = source;
         this.place = place;
         this.header = header;
@@ -56,8 +50,27 @@ final class TableRows {
                 source.days(), order, header.has(Column.PUBLISHED) ? header.name(Column.PUBLISHED) : "", intake);
     }
 
+    /** Whether {@code cells} name the columns of a table: its text, and another or what the user names. */
+    public static boolean isHeader(List<String> cells, ColumnMap map) {
+        Header header = Header.of(cells, map);
+        return header.hasText() && (header.columns().size() > 1 || map.name(Column.TEXT).isPresent());
+    }
+
+    /**
+     * The rows below {@code cells}, which name the columns; says what they are taken to hold.
+     *
+     * @throws RefusedException if none holds text, or one is missing that the user names
+     */
+    public static TableRows below(List<String> cells, Source source, Place place, ColumnMap map, Intake intake)
+            throws RefusedException {
+        Header header = Header.of(cells, map);
+        header.requireText();
+        intake.accept(new Reading.Notice(place.where(), header.guess()));
+        return new TableRows(source, place, header, map.order(), intake);
+    }
+
     /** Takes row {@code number}. */
-    void accept(long number, List<String> cells) {
+    public void accept(long number, List<String> cells) {
         String where = place.where() + ":" + number;
         try {
             Function<LocalDate, Document> dated = document(number, cells);
@@ -73,7 +86,7 @@ final class TableRows {
     }
 
     /** Hands on what is held back, and says which columns were taken. */
-    void end() {
+    public void end() {
         days.end();
         intake.accept(new Reading.Mapped(place.where(), header.map(days.order().orElse(null))));
     }

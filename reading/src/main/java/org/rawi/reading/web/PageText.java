@@ -143,7 +143,7 @@ final class PageText implements NodeFilter {
                     line.toString(),
                     holder,
                     linked,
-                    WebDay.ofLine(line.toString(), days).orElse(null)));
+                    days.ofLine(line.toString()).orElse(null)));
         }
         line.setLength(0);
         holder = null;

@@ -25,7 +25,7 @@ class GoldenRecordsTest {
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String family : List.of("plain", "jsonl", "telegram", "json", "csv", "archives", "warc")) {
+        for (String family : List.of("plain", "jsonl", "telegram", "json", "csv", "xlsx", "archives", "warc")) {
             try (Stream<Path> all = Files.list(FORMATS.resolve(family))) {
                 all.filter(file -> !file.toString().matches(".*\\.(expected|md)"))
                         .sorted()

@@ -19,7 +19,7 @@ import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
 
 /** A page under {@code examples/formats/html} and what stands beside it: the articles that are to come of it, line by line. */
-record GoldenPage(String name, Path page, String expected) {
+public record GoldenPage(String name, Path page, String expected) {
     private static final Path FOLDER = Path.of("../examples/formats/html");
     private static final ArticleSplitter SPLITTER = splitter();
 
@@ -50,8 +50,13 @@ record GoldenPage(String name, Path page, String expected) {
 
     /** What Rawi makes of the page, in the form of what is expected. */
     String read() {
+        return told(page);
+    }
+
+    /** What Rawi makes of {@code file}: outlet, day, and each line with its role. */
+    public static String told(Path file) {
         List<String> lines = new ArrayList<>();
-        new Inputs(List.of(page.toString()), Given.NOTHING, Bytes.KNOWLEDGE, InputStream.nullInputStream())
+        new Inputs(List.of(file.toString()), Given.NOTHING, Bytes.KNOWLEDGE, InputStream.nullInputStream())
                 .forEach(reading -> tell(reading, lines));
         return String.join("\n", lines) + "\n";
     }
