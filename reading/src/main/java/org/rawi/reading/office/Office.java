@@ -31,7 +31,10 @@ public final class Office implements Format {
     private static String firstPart(byte[] head) {
         int length = head.length < NAME ? 0 : (head[26] & 0xFF) + ((head[27] & 0xFF) << 8);
         String name = new String(
-                head, Math.min(NAME, head.length), Math.min(length, Math.max(0, head.length - NAME)), StandardCharsets.UTF_8);
+                head,
+                Math.min(NAME, head.length),
+                Math.min(length, Math.max(0, head.length - NAME)),
+                StandardCharsets.UTF_8);
         int said = NAME + length;
         return name.equals("mimetype") && head.length > said + SAID
                 ? name + new String(head, said, SAID, StandardCharsets.US_ASCII)

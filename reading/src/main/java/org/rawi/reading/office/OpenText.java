@@ -17,8 +17,8 @@ import org.rawi.reading.office.TextBlocks.Style;
 /** A text of OpenDocument (ODT), read as {@link WordText} is. */
 final class OpenText {
     private static final String CONTENT = "content.xml";
-    private static final Set<String> PASSED_OVER =
-            Set.of("tracked-changes", "annotation", "note-citation", "hidden-text", "ruby-text", "object", "title", "desc");
+    private static final Set<String> PASSED_OVER = Set.of(
+            "tracked-changes", "annotation", "note-citation", "hidden-text", "ruby-text", "object", "title", "desc");
 
     private final Source source;
     private final Parts parts;

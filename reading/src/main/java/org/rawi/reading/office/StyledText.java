@@ -102,7 +102,8 @@ public final class StyledText {
         }
         boolean heads = first < lines.size() && lines.get(first).kind() == Kind.HEADING;
         int at = same >= 0 ? same : heads ? first : -1;
-        int level = at >= 0 && lines.get(at).kind() == Kind.HEADING ? lines.get(at).level() : 0;
+        int level =
+                at >= 0 && lines.get(at).kind() == Kind.HEADING ? lines.get(at).level() : 0;
         List<Line> titled = new ArrayList<>(lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -118,12 +119,14 @@ public final class StyledText {
     private static List<Item> items(List<Line> lines, Source source) {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).kind() == Kind.TITLE && (titles.isEmpty() || lines.get(i - 1).kind() != Kind.TITLE)) {
+            if (lines.get(i).kind() == Kind.TITLE
+                    && (titles.isEmpty() || lines.get(i - 1).kind() != Kind.TITLE)) {
                 titles.add(i);
             }
         }
         Days days = new Days(lines, source.days());
-        long dated = titles.stream().filter(title -> days.beside(title).isPresent()).count();
+        long dated =
+                titles.stream().filter(title -> days.beside(title).isPresent()).count();
         boolean areArticles = titles.size() > 1 && dated * 2 > titles.size();
         List<Item> items = new ArrayList<>();
         List<Integer> starts = areArticles ? titles : List.of(0);
@@ -184,8 +187,8 @@ public final class StyledText {
 
         /** The first title and what stands right below it as one is the title; others head parts of the text. */
         private Optional<Role> role(int i, int title) {
-            boolean isTitle = i >= title
-                    && lines.subList(title, i + 1).stream().allMatch(line -> line.kind() == Kind.TITLE);
+            boolean isTitle =
+                    i >= title && lines.subList(title, i + 1).stream().allMatch(line -> line.kind() == Kind.TITLE);
             return switch (lines.get(i).kind()) {
                 case TITLE -> Optional.of(isTitle ? Role.TITLE : Role.SUBTITLE);
                 case HEADING -> Optional.of(Role.SUBTITLE);

@@ -30,7 +30,8 @@ record WordStyles(Map<String, Style> styles, Set<String> hidden) {
                         styles.put(id, named(xml.attribute("val")).get());
                     } else if (xml.opens("basedOn") && styles.containsKey(xml.attribute("val"))) {
                         styles.putIfAbsent(id, styles.get(xml.attribute("val")));
-                    } else if (xml.opens("outlineLvl") && ofLevel(xml.attribute("val")).isPresent()) {
+                    } else if (xml.opens("outlineLvl")
+                            && ofLevel(xml.attribute("val")).isPresent()) {
                         styles.putIfAbsent(id, ofLevel(xml.attribute("val")).get());
                     } else if (xml.opens("vanish") && xml.isOn()) {
                         hidden.add(id);
@@ -58,7 +59,10 @@ record WordStyles(Map<String, Style> styles, Set<String> hidden) {
 
     /** What a style of this name says, «Heading 2», «Title». */
     static Optional<Style> named(String name) {
-        String plain = name.toLowerCase(Locale.ROOT).replace("_20_", " ").replace('_', ' ').strip();
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replace("_20_", " ")
+                .replace('_', ' ')
+                .strip();
         if (plain.matches("heading [1-9]")) {
             return ofLevel(String.valueOf(plain.charAt(plain.length() - 1) - '1'));
         }

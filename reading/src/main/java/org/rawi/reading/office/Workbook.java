@@ -40,10 +40,13 @@ final class Workbook {
         try (Xml xml = parts.xml(main).orElseThrow()) {
             while (xml.next()) {
                 if (xml.opens("sheet")) {
-                    boolean isHidden = xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+                    boolean isHidden = xml.attribute("state")
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .contains("hidden");
                     tabs.add(new Tab(xml.attribute("name"), xml.relation(), isHidden));
                 } else if (xml.opens("workbookPr")) {
-                    since1904 |= !xml.attribute("date1904").isEmpty() && !xml.attribute("date1904").matches("0|false");
+                    since1904 |= !xml.attribute("date1904").isEmpty()
+                            && !xml.attribute("date1904").matches("0|false");
                 }
             }
         }

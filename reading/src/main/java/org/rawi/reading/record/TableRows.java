@@ -53,7 +53,8 @@ public final class TableRows {
     /** Whether {@code cells} name the columns of a table: its text, and another or what the user names. */
     public static boolean isHeader(List<String> cells, ColumnMap map) {
         Header header = Header.of(cells, map);
-        return header.hasText() && (header.columns().size() > 1 || map.name(Column.TEXT).isPresent());
+        return header.hasText()
+                && (header.columns().size() > 1 || map.name(Column.TEXT).isPresent());
     }
 
     /**

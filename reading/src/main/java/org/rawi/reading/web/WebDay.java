@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class WebDay {
     private static final Pattern IN_PATH =
             Pattern.compile("/((?:19|20)\\d\\d)([-/])(\\d{1,2})\\2(\\d{1,2})(?=[/_-]|$)");
+
     private WebDay() {}
 
     /** The day in the path of an address: «https://example.org/2017/06/18/slug». */

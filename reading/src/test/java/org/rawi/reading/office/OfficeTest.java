@@ -39,7 +39,8 @@ class OfficeTest {
         String texts = "<sst><si><t>id</t></si><si><t>text</t></si>"
                 + "<si><r><t>وصلت </t></r><r><rPr><b/></rPr><t>الحافلات إلى القرية مساء</t></r><rPh><t>x</t></rPh></si>"
                 + "<si><t>سطر أول من الخبر_x000D_\nوسطر ثان منه</t></si></sst>";
-        byte[] book = OfficeFile.workbook(rows).part("xl/sharedStrings.xml", texts).bytes();
+        byte[] book =
+                OfficeFile.workbook(rows).part("xl/sharedStrings.xml", texts).bytes();
         List<Document> documents = Bytes.documents(book);
         assertThat(documents).extracting(Document::id).containsExactly("12345678901", "-#4");
         assertThat(documents).extracting(Document::title).containsOnlyNulls();
@@ -101,21 +102,23 @@ class OfficeTest {
         Arrays.fill(sheet, (byte) ' ');
         byte[] start = ("<worksheet><sheetData>" + HEADER + row(2, TEXT)).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(start, 0, sheet, 0, start.length);
-        byte[] book = OfficeFile.workbook("").part("xl/worksheets/sheet1.xml", sheet).bytes();
+        byte[] book =
+                OfficeFile.workbook("").part("xl/worksheets/sheet1.xml", sheet).bytes();
         assertThat(Bytes.failures(book)).singleElement().asString().contains("as in a compression bomb");
     }
 
     @Test
     void whatIsNestedTooDeepIsRefused() {
-        byte[] text = OfficeFile.text("<w:p>".repeat(5000) + "</w:p>".repeat(5000)).bytes();
+        byte[] text =
+                OfficeFile.text("<w:p>".repeat(5000) + "</w:p>".repeat(5000)).bytes();
         assertThat(Bytes.failures(text)).singleElement().asString().contains("nested over 1000 deep");
     }
 
     @Test
     void aFileCutOffAnywhereFailsInOneLine() {
         byte[] book = OfficeFile.workbook(HEADER + row(2, TEXT)).bytes();
-        byte[] text = OfficeFile.text("<w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p>")
-                .bytes();
+        byte[] text =
+                OfficeFile.text("<w:p><w:r><w:t>" + TEXT + "</w:t></w:r></w:p>").bytes();
         for (byte[] file : List.of(book, text)) {
             for (int end = 80; end < file.length; end += 37) {
                 assertThat(Bytes.failures(Arrays.copyOf(file, end))).hasSize(1);
