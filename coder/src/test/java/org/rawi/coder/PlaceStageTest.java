@@ -184,4 +184,33 @@ class PlaceStageTest {
         Claim claim = Told.of("شن الطيران الروسي غارة في سوريا قرب الرقة.").claim();
         assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("الرقة");
     }
+
+    @Test
+    void aCapitalThatIsVisitedIsAPlace() {
+        Claim visit = Told.of("زار وزير الخارجية الإيراني دمشق أمس.").claim();
+        assertThat(visit.places()).extracting(PlaceRef::name).containsExactly("دمشق");
+        assertThat(visit.targets()).isEmpty();
+    }
+
+    @Test
+    void aPartOfAPlaceIsInIt() {
+        PlaceRef place = Told.of("سيطر تنظيم داعش على أجزاء كبيرة من مدينة الحسكة.")
+                .claim()
+                .places()
+                .get(0);
+        assertThat(place.role()).isEqualTo("at");
+    }
+
+    @Test
+    void thePeopleOfAPlaceTellWhereTheVictimIsFrom() {
+        Claim claim = Told.of("اعتقلت قوات النظام شابا من أهالي بلدة زاكية على حاجز في مدينة الكسوة.")
+                .claim();
+        assertThat(claim.places()).extracting(PlaceRef::role).containsExactly("home", "at");
+    }
+
+    @Test
+    void whatACampaignIsToGainIsWhereItIs() {
+        Claim claim = Told.of("بدأ الجيش السوري حملة عسكرية لاستعادة مدينة درعا.").claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("درعا");
+    }
 }

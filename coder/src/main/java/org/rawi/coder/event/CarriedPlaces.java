@@ -1,6 +1,7 @@
 package org.rawi.coder.event;
 
 import java.util.List;
+import java.util.Set;
 import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
@@ -12,6 +13,10 @@ import org.rawi.coder.mention.MentionedSentence;
  * <p>Only where an act happened is carried, never where it came from or led to.
  */
 final class CarriedPlaces {
+    private static final Set<String> STARTED = Set.of("operation_launched", "advance", "attack", "deployment");
+    private static final int AIM = 10;
+    private static final Set<String> HELD = Set.of("meeting", "negotiation_round");
+
     private CarriedPlaces() {}
 
     static void within(MentionedSentence sentence, List<Clause> clauses, List<Event> events) {
@@ -19,6 +24,9 @@ final class CarriedPlaces {
             Event event = events.get(i);
             boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
             boolean violent = Carrying.isViolent(event.kind());
+            if (event.places().isEmpty() && STARTED.contains(event.kind())) {
+                goal(sentence, event);
+            }
             if (event.places().isEmpty() && violent) {
                 StateClause.behind(sentence, clauses, event, events)
                         .ifPresent(c -> inside(sentence, c, event, "the place of what the relative clause tells of"));
@@ -37,6 +45,68 @@ final class CarriedPlaces {
             }
             if (event.places().isEmpty() && violent) {
                 scene(sentence, clauses, event);
+            }
+            if (event.places().isEmpty() && HELD.contains(event.kind())) {
+                onVisit(event, events);
+                during(sentence, clauses, event);
+            }
+        }
+    }
+
+    /** «بدأت حملة لاستعادة درعا», «تقدم في حملته للسيطرة على السخنة»: what is to be gained is where it is. */
+    private static void goal(MentionedSentence sentence, Event event) {
+        boolean aim = false;
+        for (int i = event.trigger().last() + 1; i < Math.min(sentence.size(), event.trigger().last() + AIM); i++) {
+            Mention mention = sentence.mention(i);
+            boolean noun = mention.isPredicate() && mention.predicate().isNoun();
+            if (aim && mention.isPlace()) {
+                event.addPlace(mention, event.kind().equals("deployment") ? "toward" : "at", sentence);
+                event.steps().add("the place of the aim");
+                return;
+            }
+            boolean cut = mention.isMark()
+                    || mention.isFunction("complementizer")
+                    || mention.isFunction("relative")
+                    || mention.isPredicate() && !noun
+                    || mention.isFunction("connector") && !mention.isFunction("connector.purpose");
+            if (cut || aim && noun && mention.and()) {
+                return;
+            }
+            aim |= noun && (mention.preposition() == 'ل' || sentence.mention(i - 1).isFunction("connector.purpose"));
+        }
+    }
+
+    /** «وصل إلى طهران … وسيجري لقاءات», «يلتقي الرئيس خلال زيارته لدمشق»: talks are held where the visitor goes. */
+    private static void onVisit(Event event, List<Event> events) {
+        for (Event visit : events) {
+            boolean goes = visit.kind().equals("visit")
+                    && visit.initiators().stream()
+                            .anyMatch(v -> event.isInitiator(v.party()) || event.isTarget(v.party()));
+            if (goes && event.places().isEmpty()) {
+                visit.places().stream()
+                        .filter(p -> p.role().equals("at"))
+                        .forEach(p -> event.addPlace(p.mention(), "at", p.sentence()));
+                if (!event.places().isEmpty()) {
+                    event.steps().add("the place that is visited");
+                }
+            }
+        }
+    }
+
+    /** «التقى الوزير خلال زيارته للقاهرة», «أثناء وجوده في القاهرة»: the first place of the clause that says on what occasion. */
+    private static void during(MentionedSentence sentence, List<Clause> clauses, Event event) {
+        for (int c : new int[] {event.clause(), event.clause() + 1}) {
+            boolean occasion = c < clauses.size() && clauses.get(c).link() == Clause.Link.DURING;
+            for (int i = occasion ? clauses.get(c).first() + 1 : Integer.MAX_VALUE;
+                    i < (occasion ? clauses.get(c).end() : 0) && event.places().isEmpty();
+                    i++) {
+                Mention mention = sentence.mention(i);
+                Mention lead = sentence.mention(i - 1);
+                boolean led = mention.preposition() != 0 || lead.isFunction("prep.in") || lead.isFunction("prep.to");
+                if (mention.isPlace() && led) {
+                    event.addPlace(mention, "at", sentence);
+                    event.steps().add("the place of the occasion");
+                }
             }
         }
     }

@@ -170,6 +170,7 @@ public final class EventFinder {
         Arguments args =
                 arguments.find(sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
         FrameChooser.Range range = range(clauses, clause, trigger);
+        flown(sentence, trigger, args, setting);
         Optional<Frame> frame = FrameChooser.choose(trigger, args, sentence, range, setting)
                 .or(() -> shared(trigger, args, sentence, clauses.get(clause), range, setting));
         if (frame.isEmpty()) {
@@ -205,6 +206,17 @@ public final class EventFinder {
         int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
         int next = clause + 1 < clauses.size() ? clauses.get(clause + 1).end() : end;
         return new FrameChooser.Range(clauses.get(clause).first(), end, Math.max(end, next));
+    }
+
+    /** «قصفت طائرة موقعاً، كما استهدفت منشأة»: who flew goes on striking from the air. */
+    private void flown(MentionedSentence sentence, Trigger trigger, Arguments args, Setting setting) {
+        boolean strikes = trigger.frames().stream().anyMatch(f -> f.kind().equals("air_strike"));
+        OwnSubject subject = new OwnSubject(sentence, support, trigger);
+        if (strikes && subject.goesOn(args)) {
+            subject.before()
+                    .filter(m -> setting.party(m).filter(p -> FrameChooser.isParty(p, "airforce")).isPresent())
+                    .ifPresent(m -> args.add("agent", m));
+        }
     }
 
     /** The frame of a verb that joins on and leaves its subject to the clause before, or to whoever speaks. */

@@ -28,6 +28,9 @@ final class Folding {
             if (effect && leadsNoun(sentence, trigger, found, t)) {
                 continue;
             }
+            if (effect && !kept.isEmpty() && reachesOn(sentence, kept.get(kept.size() - 1), trigger)) {
+                continue;
+            }
             int noun = effect ? lastNoun(kept, support) : -1;
             if (noun >= 0 && followsNoun(sentence, kept.get(noun), trigger)) {
                 kept.set(noun, kept.get(noun).reaching(trigger.index()));
@@ -36,6 +39,15 @@ final class Folding {
             kept.add(trigger);
         }
         return kept;
+    }
+
+    /** «أصيب ثلاثة بقصف مدفعي للجيش استهدف»: the verb belongs to the noun that says how they were hurt. */
+    private static boolean reachesOn(MentionedSentence sentence, Trigger harm, Trigger verb) {
+        if (!harm.verb() || harm.reach() < 0 || verb.mention().and()) {
+            return false;
+        }
+        Trigger noun = new Trigger(harm.reach(), sentence.mention(harm.reach()), -1, harm.frames(), false);
+        return followsNoun(sentence, noun, verb);
     }
 
     /** «ضربة نفذت قرب المدينة استهدفت»: the light verb between is the noun's own. */
@@ -103,7 +115,7 @@ final class Folding {
         int at = verb.index() - 1;
         while (at > noun.last() + 1
                 && sentence.mention(at).and()
-                && sentence.mention(at).isActor()
+                && (sentence.mention(at).isActor() || sentence.mention(at).isPlace())
                 && sentence.mention(at - 1).isActor()) {
             at--;
         }

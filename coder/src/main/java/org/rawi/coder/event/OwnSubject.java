@@ -40,6 +40,13 @@ final class OwnSubject {
         return trigger.verb() && !own && joins(clause) && !hasUnknown();
     }
 
+    /** «كما استهدفت منشأة», «واستهدفت منشأة»: the verb goes on with no subject of its own. */
+    boolean goesOn(Arguments arguments) {
+        boolean own = arguments.hasActor("agent") || arguments.hasActor("subject") || arguments.hasActor("doer");
+        boolean also = trigger.index() > 0 && sentence.mention(trigger.index() - 1).isFunction("connector.addition");
+        return trigger.verb() && trigger.second() < 0 && !own && (also || trigger.mention().and());
+    }
+
     /** The subject of the nearest verb before it that agrees with it. */
     Optional<Mention> before() {
         for (int i = trigger.index() - 1; i >= 0; i--) {

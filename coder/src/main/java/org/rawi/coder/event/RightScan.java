@@ -26,6 +26,7 @@ final class RightScan {
     private boolean ended;
     private boolean effect;
     private int betweens;
+    private boolean part;
 
     RightScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
         this.support = support;
@@ -80,6 +81,7 @@ final class RightScan {
     }
 
     private void take(Mention mention, int i) {
+        part &= !(mention.value() instanceof FunctionValue) && !(mention.value() instanceof PlainValue);
         if (mention.value() instanceof FunctionValue function) {
             function(function.function());
         } else if (mention.value() instanceof PlainValue word) {
@@ -112,6 +114,7 @@ final class RightScan {
             }
             case "prep.held" -> held();
             case "prep.member" -> owner = arguments.tolls().isEmpty() && !last.isEmpty() ? last : "patient";
+            case "prep.part" -> part = true;
             case "prep.using" -> preposition = "using";
             case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
             case "connector.sides" -> sides = true;
@@ -171,6 +174,9 @@ final class RightScan {
             preposition = "";
         }
         plain = 0;
+        // «مساحات واسعة من تنظيم داعش»: a part of a place, but taken from a party
+        preposition = part && mention.isActor() ? "from" : preposition;
+        part = false;
         if (mention.isActor()) {
             actor(mention, i);
         } else if (mention.isPlace()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PredicateValue;
@@ -15,6 +16,10 @@ import org.rawi.knowledge.frame.Frame;
 final class TriggerFinder {
     /** How many mentions a second part may stand behind its first, those of place and time not counted. */
     private static final int REACH = 6;
+
+    /** What a second part does not stand behind: «استهدف سيارة، إضافة إلى إصابة اثنين بقصف» is no «استهدف بقصف». */
+    private static final Set<String> CUTS = Set.of(
+"complementizer", "relative", "connector.cause", "connector.result");
 
     private final Map<String, List<Frame>> byKey = new HashMap<>();
 
@@ -74,18 +79,30 @@ final class TriggerFinder {
         for (int i = at + 1; i < sentence.size() && passed < REACH; i++) {
             Mention mention = sentence.mention(i);
             passed += isSetting(mention) ? 0 : 1;
-            if (mention.isPredicate()) {
+            if (mention.isPredicate() && !isQuality(sentence, i)) {
                 for (String key : frame.seconds()) {
                     if (mention.predicate().hasKey(key)) {
                         return i;
                     }
                 }
             }
-            if (mention.isFunction("complementizer") || mention.isFunction("relative")) {
+            boolean besides = mention.isFunction("connector.addition")
+                    && sentence.mention(i - 1).isMark();
+            if (besides || CUTS.stream().anyMatch(mention::isFunction)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** «بلدة مضايا المحاصرة»: a definite participle behind a place says of what kind it is. */
+    private static boolean isQuality(MentionedSentence sentence, int at) {
+        PredicateValue predicate = sentence.mention(at).predicate();
+        boolean participle = predicate.hasTag("active") || predicate.hasTag("passive");
+        return predicate.definite()
+                && participle
+                && sentence.mention(at).preposition() == 0
+                && sentence.mention(at - 1).isPlace();
     }
 
     /** «وقعت … في فبراير الماضي في أنقرة اتفاقا»: when and where may stand between a verb and its object, as much as there is. */

@@ -26,9 +26,11 @@ public final class MentionFinder {
     private final Knowledge knowledge;
     private final Set<String> triggers = new HashSet<>();
     private final Set<String> tolling = new HashSet<>();
+    private final VisitedLands visited;
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
+        visited = new VisitedLands(knowledge.frames());
         for (Frame frame : knowledge.frames()) {
             triggers.addAll(frame.triggers());
             triggers.addAll(frame.seconds());
@@ -53,7 +55,7 @@ public final class MentionFinder {
 
     private MentionedSentence find(Sentence sentence, String text) {
         Readings readings = new Readings(knowledge.lexicon(), sentence, text);
-        List<Mention> mentions = new One(readings, knowledge, triggers, tolling).all();
+        List<Mention> mentions = new One(readings, knowledge, triggers, tolling, visited).all();
         return new MentionedSentence(sentence, PlaceLists.complete(readings, mentions));
     }
 
@@ -68,10 +70,17 @@ public final class MentionFinder {
         private final ThingParser things;
         private final Set<String> triggers;
         private final CountedPeople counted;
+        private final VisitedLands visited;
         private final List<Mention> mentions = new ArrayList<>();
 
-        One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling) {
+        One(
+                Readings readings,
+                Knowledge knowledge,
+                Set<String> triggers,
+                Set<String> tolling,
+                VisitedLands visited) {
             this.readings = readings;
+            this.visited = visited;
             counted = new CountedPeople(readings, tolling);
             this.triggers = triggers;
             numbers = new NumberParser(readings);
@@ -242,7 +251,7 @@ public final class MentionFinder {
             if (named && isFacility(at, found.get().end())) {
                 return Optional.empty();
             }
-            boolean led = found.get().cued() || isLed(found.get().start());
+            boolean led = found.get().cued() || isLed(found.get().start()) || isVisited(found.get().start());
             boolean common = best.value() instanceof PredicateValue || best.value() instanceof FunctionValue;
             boolean scrap = readings.sentence().token(at).folded().length() <= 3
                     && found.get().end() == at + 1;
@@ -334,6 +343,12 @@ public final class MentionFinder {
             return before.isFunction("prep") || before.isPlace();
         }
 
+        private boolean isVisited(Match start) {
+            return start != null
+                    && visited.isNext(
+                            mentions, start.reading().preposition(), start.reading().and(), readings.sentence());
+        }
+
         /** A capital or a country after a preposition of place is a place. */
         private boolean isActor(ActorParser.Found found, int at) {
             ActorValue value = found.value();
@@ -348,8 +363,12 @@ public final class MentionFinder {
             if (before == null) {
                 return true;
             }
+            if (isVisited(found.start())) {
+                return false;
+            }
             boolean placed = before.isFunction("prep.in") && !before.isFunction("prep.between")
                     || before.isFunction("prep.from")
+                    || before.isFunction("prep.part")
                     || before.isFunction("prep.to");
             boolean listed = before.isPlace() && found.start().reading().and();
             return !placed && !listed && at >= 0;

@@ -19,6 +19,9 @@ public final class PlaceAssembler {
     private static final Set<String> MOVES =
             Set.of("displacement", "evacuation", "evacuation_order", "withdrawal", "deployment", "release");
 
+    private static final Set<String> BEFALLS =
+            Set.of("killing", "assassination", "sentence", "torture", "death_in_custody");
+
     private final Gazetteer gazetteer;
 
     public PlaceAssembler(Gazetteer gazetteer) {
@@ -29,10 +32,13 @@ public final class PlaceAssembler {
     public List<PlaceRef> places(Article article, Event event, Map<Mention, Resolution> resolutions) {
         List<PlaceRef> refs = new ArrayList<>();
         Containers containers = new Containers(event, resolutions);
+        long scenes = event.places().stream()
+                .filter(p -> p.role().equals("at") && !containers.holds(p))
+                .count();
         for (Event.Placed placed : event.places()) {
             Resolution resolution = resolutions.get(placed.mention());
             if (!containers.holds(placed) && isNamed(placed, resolution)) {
-                PlaceRef ref = ref(article, placed, role(placed, event), resolution);
+                PlaceRef ref = ref(article, placed, role(placed, event, scenes), resolution);
                 if (refs.stream()
                         .noneMatch(r -> r.name().equals(ref.name()) && r.role().equals(ref.role()))) {
                     refs.add(ref);
@@ -43,18 +49,33 @@ public final class PlaceAssembler {
     }
 
     /** «مقتل مواطنتين من بلدة الكحيل»: where the victims are from, not where it came from. */
-    private static String role(Event.Placed placed, Event event) {
+    private static String role(Event.Placed placed, Event event, long scenes) {
         List<Mention> mentions = placed.sentence().mentions();
         int at = mentions.indexOf(placed.mention());
-        boolean from =
-                placed.role().equals("from") && at > 1 && mentions.get(at - 1).isFunction("prep.from");
-        if (!from || MOVES.contains(event.kind())) {
+        if (MOVES.contains(event.kind()) || at < 2) {
+            return placed.role();
+        }
+        if (isOfPeople(mentions, at)) {
+            return scenes > 1 ? "home" : placed.role();
+        }
+        if (!placed.role().equals("from") || !mentions.get(at - 1).isFunction("prep.from")) {
             return placed.role();
         }
         Mention person = mentions.get(at - 2);
         boolean people = person.value() instanceof TollValue
-                || person.isActor() && person.actor().type().equals("people");
+                || person.isActor() && person.actor().type().equals("people")
+                || BEFALLS.contains(event.kind());
         return people ? "home" : placed.role();
+    }
+
+    /** «شاب من أبناء بلدة نصيب»: the people of a place are where the victim is from. */
+    private static boolean isOfPeople(List<Mention> mentions, int at) {
+        Mention people = mentions.get(at - 1);
+        return mentions.get(at).preposition() == 0
+                && !mentions.get(at).and()
+                && people.isActor()
+                && people.actor().type().equals("people")
+                && mentions.get(at - 2).isFunction("prep.from");
     }
 
     /** «البلاد» of an article that writes of no country is no place. */
