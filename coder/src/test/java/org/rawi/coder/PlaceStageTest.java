@@ -210,7 +210,8 @@ class PlaceStageTest {
 
     @Test
     void whatACampaignIsToGainIsWhereItIs() {
-        Claim claim = Told.of("بدأ الجيش السوري حملة عسكرية لاستعادة مدينة درعا.").claim();
+        Claim claim =
+                Told.of("بدأ الجيش السوري حملة عسكرية لاستعادة مدينة درعا.").claim();
         assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("درعا");
     }
 }

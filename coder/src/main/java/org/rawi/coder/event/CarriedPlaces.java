@@ -56,7 +56,9 @@ final class CarriedPlaces {
     /** «بدأت حملة لاستعادة درعا», «تقدم في حملته للسيطرة على السخنة»: what is to be gained is where it is. */
     private static void goal(MentionedSentence sentence, Event event) {
         boolean aim = false;
-        for (int i = event.trigger().last() + 1; i < Math.min(sentence.size(), event.trigger().last() + AIM); i++) {
+        for (int i = event.trigger().last() + 1;
+                i < Math.min(sentence.size(), event.trigger().last() + AIM);
+                i++) {
             Mention mention = sentence.mention(i);
             boolean noun = mention.isPredicate() && mention.predicate().isNoun();
             if (aim && mention.isPlace()) {
@@ -72,7 +74,8 @@ final class CarriedPlaces {
             if (cut || aim && noun && mention.and()) {
                 return;
             }
-            aim |= noun && (mention.preposition() == 'ل' || sentence.mention(i - 1).isFunction("connector.purpose"));
+            aim |= noun
+                    && (mention.preposition() == 'ل' || sentence.mention(i - 1).isFunction("connector.purpose"));
         }
     }
 

@@ -214,7 +214,9 @@ public final class EventFinder {
         OwnSubject subject = new OwnSubject(sentence, support, trigger);
         if (strikes && subject.goesOn(args)) {
             subject.before()
-                    .filter(m -> setting.party(m).filter(p -> FrameChooser.isParty(p, "airforce")).isPresent())
+                    .filter(m -> setting.party(m)
+                            .filter(p -> FrameChooser.isParty(p, "airforce"))
+                            .isPresent())
                     .ifPresent(m -> args.add("agent", m));
         }
     }

@@ -43,8 +43,12 @@ final class OwnSubject {
     /** «كما استهدفت منشأة», «واستهدفت منشأة»: the verb goes on with no subject of its own. */
     boolean goesOn(Arguments arguments) {
         boolean own = arguments.hasActor("agent") || arguments.hasActor("subject") || arguments.hasActor("doer");
-        boolean also = trigger.index() > 0 && sentence.mention(trigger.index() - 1).isFunction("connector.addition");
-        return trigger.verb() && trigger.second() < 0 && !own && (also || trigger.mention().and());
+        boolean also =
+                trigger.index() > 0 && sentence.mention(trigger.index() - 1).isFunction("connector.addition");
+        return trigger.verb()
+                && trigger.second() < 0
+                && !own
+                && (also || trigger.mention().and());
     }
 
     /** The subject of the nearest verb before it that agrees with it. */

@@ -73,12 +73,7 @@ public final class MentionFinder {
         private final VisitedLands visited;
         private final List<Mention> mentions = new ArrayList<>();
 
-        One(
-                Readings readings,
-                Knowledge knowledge,
-                Set<String> triggers,
-                Set<String> tolling,
-                VisitedLands visited) {
+        One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling, VisitedLands visited) {
             this.readings = readings;
             this.visited = visited;
             counted = new CountedPeople(readings, tolling);
@@ -251,7 +246,9 @@ public final class MentionFinder {
             if (named && isFacility(at, found.get().end())) {
                 return Optional.empty();
             }
-            boolean led = found.get().cued() || isLed(found.get().start()) || isVisited(found.get().start());
+            boolean led = found.get().cued()
+                    || isLed(found.get().start())
+                    || isVisited(found.get().start());
             boolean common = best.value() instanceof PredicateValue || best.value() instanceof FunctionValue;
             boolean scrap = readings.sentence().token(at).folded().length() <= 3
                     && found.get().end() == at + 1;
@@ -346,7 +343,10 @@ public final class MentionFinder {
         private boolean isVisited(Match start) {
             return start != null
                     && visited.isNext(
-                            mentions, start.reading().preposition(), start.reading().and(), readings.sentence());
+                            mentions,
+                            start.reading().preposition(),
+                            start.reading().and(),
+                            readings.sentence());
         }
 
         /** A capital or a country after a preposition of place is a place. */
