@@ -16,7 +16,7 @@ final class ClaimFiles {
     private int faults;
 
     ClaimFiles(Knowledge knowledge, Console console) {
-        tellings = new Tellings(knowledge.kinds());
+        tellings = new Tellings(knowledge);
         this.console = console;
     }
 

@@ -44,6 +44,7 @@ public enum Table {
     DOMAINS("domain kinds explains phrases source", "phrases"),
     FURNITURE("kind marks note source", ""),
     LANGUAGES("language sort values note source", ""),
+    LEDGER_WORDS("sense phrases note source", ""),
     CONFIDENCE("frame right claims source", "");
 
     private static final Map<String, Table> BY_NAME =

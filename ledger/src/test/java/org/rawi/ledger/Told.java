@@ -33,6 +33,7 @@ public final class Told {
     private Period period = new Period(DAY, DAY, "day", "stated");
     private final List<Count> counts = new ArrayList<>();
     private final List<Voice> voices = new ArrayList<>();
+    private final List<String> senses = new ArrayList<>();
     private Wording words = Wording.NONE;
 
     private Told(String claim) {
@@ -115,7 +116,7 @@ public final class Told {
 
     /** A village with its id as its name, at a point, in the areas given, smallest first. */
     public Told at(String id, double lat, double lon, String... areas) {
-        return at(new Spot(id, id, "at", "at", lat, lon, 2.0, 1, List.of(areas), "SY"));
+        return at(new Spot(id, id, "at", "at", lat, lon, 2.0, 1, List.of(areas), "SY", false));
     }
 
     public Told at(Spot spot) {
@@ -161,6 +162,11 @@ public final class Told {
         return this;
     }
 
+    public Told sense(String value) {
+        senses.add(value);
+        return this;
+    }
+
     public Told words(String text) {
         words = Wording.of(text);
         return this;
@@ -190,6 +196,7 @@ public final class Told {
                 period,
                 counts,
                 chain,
-                words);
+                words,
+                senses);
     }
 }

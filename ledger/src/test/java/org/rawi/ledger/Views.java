@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.control.Change;
+import org.rawi.ledger.control.ControlSpan;
+import org.rawi.ledger.control.ControlTimelines;
+import org.rawi.ledger.control.PlaceControl;
 import org.rawi.ledger.disagreement.Disagreements;
 import org.rawi.ledger.disagreement.FieldStances;
 import org.rawi.ledger.estimate.Estimate;
@@ -17,6 +21,7 @@ import org.rawi.ledger.estimate.Figure;
 import org.rawi.ledger.estimate.Figures;
 import org.rawi.ledger.estimate.UcdpCounting;
 import org.rawi.ledger.estimate.UcdpEvent;
+import org.rawi.ledger.framing.Framing;
 import org.rawi.ledger.grade.AirwarsGrader;
 import org.rawi.ledger.grade.Grader;
 import org.rawi.ledger.origin.Origin;
@@ -26,6 +31,9 @@ import org.rawi.ledger.origin.Sourcing;
 import org.rawi.ledger.party.Participants;
 import org.rawi.ledger.party.Parties;
 import org.rawi.ledger.toll.Tolls;
+import org.rawi.ledger.truce.Truce;
+import org.rawi.ledger.truce.TruceStep;
+import org.rawi.ledger.truce.Truces;
 
 /** The views of the ledger as lines, to be held against the page. */
 final class Views {
@@ -38,8 +46,17 @@ final class Views {
     }
 
     List<String> show(WorkedExample example) {
-        List<Sourcing> sourcings = origins.of(example.account(knowledge));
         return switch (example.view()) {
+            case "control" -> control(example.accounts(knowledge));
+            case "truces" -> truces(example.accounts(knowledge));
+            case "words" -> words(example.accounts(knowledge));
+            case "one side" -> oneSide(example.accounts(knowledge));
+            default -> ofIncident(example.view(), origins.of(example.account(knowledge)));
+        };
+    }
+
+    private List<String> ofIncident(String view, List<Sourcing> sourcings) {
+        return switch (view) {
             case "origins" -> origins(sourcings);
             case "grades" -> grades(sourcings);
             case "airwars" -> airwars(sourcings);
@@ -47,7 +64,7 @@ final class Views {
             case "estimates" -> estimates(sourcings);
             case "ucdp" -> ucdp(sourcings);
             case "disagreement" -> disagreement(sourcings);
-            default -> throw new IllegalArgumentException("no view " + example.view());
+            default -> throw new IllegalArgumentException("no view " + view);
         };
     }
 
@@ -121,5 +138,63 @@ final class Views {
             }
         }
         return lines.isEmpty() ? List.of("-") : lines;
+    }
+
+    private List<String> control(List<Account> accounts) {
+        List<String> lines = new ArrayList<>();
+        for (PlaceControl place : new ControlTimelines(knowledge).of(accounts)) {
+            lines.add(place.name() + ":");
+            place.spans().forEach(span -> lines.add(span(span)));
+            place.reports().stream()
+                    .filter(report -> report.change() == Change.BESIEGED || report.change() == Change.SIEGE_LIFTED)
+                    .forEach(report -> lines.add(report.day() + " | " + report.change().name().toLowerCase(Locale.ROOT) + " by "
+                            + report.actor() + " | " + String.join(", ", report.claims())));
+        }
+        return lines;
+    }
+
+    private static String span(ControlSpan span) {
+        String holds = span.holds().stream()
+                .map(hold -> (hold.actor() == null ? "nobody named" : hold.actor()) + " by " + hold.count() + ": "
+                        + keys(hold.origins()))
+                .collect(Collectors.joining("; "));
+        return span.from() + " to " + (span.to() == null ? "now" : span.to()) + " | " + holds
+                + (span.contested() ? " | contested" : "")
+                + (span.endsInGap() ? " | nothing told after " + span.lastReport() : "")
+                + (span.area() == null ? "" : " | as all of " + span.area());
+    }
+
+    private static String keys(List<Origin> origins) {
+        return origins.stream().map(Origin::key).collect(Collectors.joining(", "));
+    }
+
+    private List<String> truces(List<Account> accounts) {
+        List<String> lines = new ArrayList<>();
+        for (Truce truce : new Truces(knowledge).of(accounts)) {
+            lines.add(String.join(", ", truce.places()) + ": " + String.join(", ", truce.parties()));
+            truce.events().forEach(event -> lines.add(event.day() + " | "
+                    + event.step().name().toLowerCase(Locale.ROOT)
+                    + (event.until() == null || event.step() == TruceStep.EXPIRED ? "" : " until " + event.until())
+                    + (event.actors().isEmpty() ? "" : " by " + String.join(", ", event.actors()))
+                    + (event.origins().isEmpty() ? "" : " | " + event.count() + ": " + keys(event.origins()))));
+        }
+        return lines;
+    }
+
+    private List<String> words(List<Account> accounts) {
+        return new Framing(knowledge)
+                .words(accounts).stream()
+                        .map(words -> words.outlet() + " | " + words.actor() + " | " + words.words()
+                                + (words.loaded() ? " (loaded)" : "") + " | " + words.own() + " own, " + words.quoted()
+                                + " quoted")
+                        .toList();
+    }
+
+    private List<String> oneSide(List<Account> accounts) {
+        return new Framing(knowledge)
+                .oneSided(accounts).stream()
+                        .map(one -> one.side() + ": " + String.join(", ", one.claims()) + " | "
+                                + String.join(", ", one.origins()) + " | told by " + String.join(", ", one.outlets()))
+                        .toList();
     }
 }

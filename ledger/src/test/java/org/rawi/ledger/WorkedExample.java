@@ -77,7 +77,21 @@ record WorkedExample(int line, String view, List<Map<String, String>> rows, List
 
     /** The tellings as one incident. */
     Account account(Knowledge knowledge) {
-        List<Telling> tellings = tellings(knowledge);
+        return account(tellings(knowledge));
+    }
+
+    /** The tellings as incidents: those of one cell under «incident» are one, without that column each is its own. */
+    List<Account> accounts(Knowledge knowledge) {
+        Map<String, List<Telling>> byIncident = new LinkedHashMap<>();
+        for (Map<String, String> row : rows) {
+            byIncident
+                    .computeIfAbsent(row.getOrDefault("incident", row.get("claim")), key -> new ArrayList<>())
+                    .add(telling(row, knowledge));
+        }
+        return byIncident.values().stream().map(WorkedExample::account).toList();
+    }
+
+    private static Account account(List<Telling> tellings) {
         List<String> claims = tellings.stream().map(Telling::claim).toList();
         return new Account(new Incident("i" + claims.get(0), claims, List.of(), List.of()), tellings);
     }
@@ -107,6 +121,8 @@ record WorkedExample(int line, String view, List<Map<String, String>> rows, List
             case "modality" -> told.modality(Modality.valueOf(cell.toUpperCase(Locale.ROOT)));
             case "denies" -> told.denies(cell);
             case "outcome" -> told.outcome(cell);
+            case "incident" -> {}
+            case "says" -> told.sense(cell);
             case "aggregate" -> told.aggregate();
             case "by" -> list(cell).forEach(side -> told.by(name(side), words(side)));
             case "on" -> list(cell).forEach(side -> told.on(name(side), words(side)));
@@ -147,12 +163,14 @@ record WorkedExample(int line, String view, List<Map<String, String>> rows, List
         return quote < 0 ? name(side) : side.substring(quote + 1, side.length() - 1);
     }
 
-    /** «A in D in G», with «(4)» behind it for its precision, and «:words» where they are not its name. */
+    /** «A in D in G», with «(4)» behind it for its precision; «all D in G» is the whole of it, «from A» where someone left. */
     private static Spot spot(String cell) {
-        String[] areas = cell.replaceAll("\\(.*", "").strip().split(" in ");
+        boolean whole = cell.startsWith("all ");
+        String role = cell.startsWith("from ") ? "from" : "at";
+        String[] areas = cell.replaceAll("^(all|from) |\\(.*", "").strip().split(" in ");
         int precision = cell.contains("(") ? Integer.parseInt(cell.replaceAll(".*\\((.)\\).*", "$1")) : 1;
         List<String> within = Arrays.asList(areas).subList(1, areas.length);
-        return new Spot(areas[0], areas[0], "at", "at", null, null, null, precision, within, null);
+        return new Spot(areas[0], areas[0], role, "at", null, null, null, precision, within, null, whole);
     }
 
     /** «7», «7 civilians», «50-», «about 50», «some» with no number, «rose to 12», «3 more». */

@@ -43,7 +43,7 @@ record LinkingRun(
         Map<String, Integer> truth = write(knowledge, size, file);
         long start = System.nanoTime();
         List<Telling> tellings = new ArrayList<>(size);
-        Tellings maker = new Tellings(knowledge.kinds());
+        Tellings maker = new Tellings(knowledge);
         try (ClaimReader reader = ClaimReader.of(file)) {
             reader.readAll(claim -> tellings.add(maker.of(claim)), fault -> {
                 throw new IllegalStateException(fault);

@@ -40,6 +40,8 @@ final class LegalValues {
             Closed.of(
                     "effect",
                     "unreal prepared any expected ahead held resumed site fled failed agreed decided managed"),
+            Table.LEDGER_WORDS,
+            Closed.of("sense", "place.whole truce.extended truce.ended"),
             Table.TIME,
             Closed.of("type", """
                     anchor day_offset edge hijri_month holiday month night_offset ordinal part position recent season

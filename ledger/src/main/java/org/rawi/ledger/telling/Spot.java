@@ -17,6 +17,7 @@ import org.rawi.knowledge.PlaceEntry;
  * @param precision 1 the named place, 2 near it, 3 a district, 4 a governorate, 5 a region, 6 the country
  * @param areas ids of the containing areas, smallest first
  * @param country ISO 3166 code, or null
+ * @param whole whether the text says that it means the whole of it: «كامل ريف حمص»
  */
 public record Spot(
         String id,
@@ -28,7 +29,8 @@ public record Spot(
         Double radiusKm,
         int precision,
         List<String> areas,
-        String country) {
+        String country,
+        boolean whole) {
     public Spot {
         Objects.requireNonNull(name);
         areas = List.copyOf(areas);

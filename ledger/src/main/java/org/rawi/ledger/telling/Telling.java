@@ -30,6 +30,7 @@ import org.rawi.model.Modality;
  * @param counts tolls
  * @param chain the chain, outlet first
  * @param words the words of its evidence
+ * @param senses what its trigger says beyond its kind, by the table {@code ledger_words}: «truce.extended»
  */
 public record Telling(
         String claim,
@@ -51,7 +52,8 @@ public record Telling(
         Period period,
         List<Count> counts,
         List<Voice> chain,
-        Wording words) {
+        Wording words,
+        List<String> senses) {
     public Telling {
         Objects.requireNonNull(claim);
         Objects.requireNonNull(document);
@@ -65,6 +67,7 @@ public record Telling(
         spots = List.copyOf(spots);
         counts = List.copyOf(counts);
         chain = List.copyOf(chain);
+        senses = List.copyOf(senses);
     }
 
     /** The places where the event is told to have been. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.codebook.Kind;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Claim;
@@ -16,11 +17,13 @@ import org.rawi.model.PlaceRef;
  */
 public final class Tellings {
     private final Map<String, Kind> kinds;
+    private final Senses senses;
     private final Map<Object, Object> pool = new HashMap<>();
 
-    /** Tellings of kinds of this codebook. */
-    public Tellings(Map<String, Kind> kinds) {
-        this.kinds = kinds;
+    /** Tellings of the kinds and in the words of {@code knowledge}. */
+    public Tellings(Knowledge knowledge) {
+        kinds = knowledge.kinds();
+        senses = Senses.of(knowledge);
     }
 
     /** The telling that {@code claim} is; a kind that the codebook does not have is a family of its own. */
@@ -52,7 +55,8 @@ public final class Tellings {
                                 link.id(),
                                 link.words() == null ? null : link.words().text()))
                         .toList()),
-                words(claim));
+                Wording.of(words(claim)),
+                once(senses.in(words(claim))));
     }
 
     private List<Side> sides(List<ActorRef> actors) {
@@ -73,16 +77,17 @@ public final class Tellings {
                 place.radiusKm(),
                 place.precision(),
                 place.within().stream().map(PlaceRef.Area::id).toList(),
-                place.country()));
+                place.country(),
+                senses.in(place.words().text()).contains(Senses.WHOLE)));
     }
 
-    private static Wording words(Claim claim) {
-        return Wording.of(claim.evidence().stream()
+    private static String words(Claim claim) {
+        return claim.evidence().stream()
                 .filter(evidence ->
                         evidence.role().equals("trigger") || evidence.role().equals("repeat"))
                 .map(Evidence::words)
                 .map(words -> words.text())
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 
     @SuppressWarnings("unchecked")
