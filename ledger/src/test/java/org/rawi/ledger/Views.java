@@ -147,8 +147,9 @@ final class Views {
             place.spans().forEach(span -> lines.add(span(span)));
             place.reports().stream()
                     .filter(report -> report.change() == Change.BESIEGED || report.change() == Change.SIEGE_LIFTED)
-                    .forEach(report -> lines.add(report.day() + " | " + report.change().name().toLowerCase(Locale.ROOT) + " by "
-                            + report.actor() + " | " + String.join(", ", report.claims())));
+                    .forEach(report -> lines.add(
+                            report.day() + " | " + report.change().name().toLowerCase(Locale.ROOT) + " by "
+                                    + report.actor() + " | " + String.join(", ", report.claims())));
         }
         return lines;
     }
@@ -172,11 +173,14 @@ final class Views {
         List<String> lines = new ArrayList<>();
         for (Truce truce : new Truces(knowledge).of(accounts)) {
             lines.add(String.join(", ", truce.places()) + ": " + String.join(", ", truce.parties()));
-            truce.events().forEach(event -> lines.add(event.day() + " | "
-                    + event.step().name().toLowerCase(Locale.ROOT)
-                    + (event.until() == null || event.step() == TruceStep.EXPIRED ? "" : " until " + event.until())
-                    + (event.actors().isEmpty() ? "" : " by " + String.join(", ", event.actors()))
-                    + (event.origins().isEmpty() ? "" : " | " + event.count() + ": " + keys(event.origins()))));
+            truce.events()
+                    .forEach(event -> lines.add(event.day() + " | "
+                            + event.step().name().toLowerCase(Locale.ROOT)
+                            + (event.until() == null || event.step() == TruceStep.EXPIRED
+                                    ? ""
+                                    : " until " + event.until())
+                            + (event.actors().isEmpty() ? "" : " by " + String.join(", ", event.actors()))
+                            + (event.origins().isEmpty() ? "" : " | " + event.count() + ": " + keys(event.origins()))));
         }
         return lines;
     }

@@ -44,7 +44,8 @@ final class ControlReader {
             }
         }
         List<Placed> placed = new ArrayList<>();
-        matters.forEach((matter, told) -> placed.add(new Placed(matter.place(), spots.get(matter), report(matter, told))));
+        matters.forEach(
+                (matter, told) -> placed.add(new Placed(matter.place(), spots.get(matter), report(matter, told))));
         return placed;
     }
 
@@ -52,7 +53,8 @@ final class ControlReader {
         if (telling.aggregate()) {
             return Optional.empty();
         }
-        boolean taken = telling.kind().equals("territory_seized") || telling.kind().equals("territory_transferred");
+        boolean taken =
+                telling.kind().equals("territory_seized") || telling.kind().equals("territory_transferred");
         if (telling.modality() == Modality.DENIED) {
             return taken ? Optional.of(Change.DENIED) : Optional.empty();
         }
@@ -111,6 +113,8 @@ final class ControlReader {
     }
 
     private static LocalDate day(Telling telling) {
-        return telling.period().to() == null ? telling.published() : telling.period().to();
+        return telling.period().to() == null
+                ? telling.published()
+                : telling.period().to();
     }
 }

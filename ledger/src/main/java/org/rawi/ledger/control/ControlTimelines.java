@@ -44,7 +44,9 @@ public final class ControlTimelines {
                 places.putIfAbsent(place, placed.spot());
                 reports.computeIfAbsent(place, key -> new ArrayList<>()).add(placed.report());
                 if (placed.spot().whole()) {
-                    ofWholeAreas.computeIfAbsent(place, key -> new ArrayList<>()).add(placed.report());
+                    ofWholeAreas
+                            .computeIfAbsent(place, key -> new ArrayList<>())
+                            .add(placed.report());
                 }
             }
         }

@@ -28,7 +28,8 @@ final class Holders {
         Map<LocalDate, List<ControlReport>> days = new LinkedHashMap<>();
         reports.stream()
                 .filter(report -> report.change() != Change.BESIEGED && report.change() != Change.SIEGE_LIFTED)
-                .forEach(report -> days.computeIfAbsent(report.day(), day -> new ArrayList<>()).add(report));
+                .forEach(report -> days.computeIfAbsent(report.day(), day -> new ArrayList<>())
+                        .add(report));
         List<Draft> drafts = new ArrayList<>();
         days.forEach((day, ofDay) -> take(drafts, day, ofDay));
         List<ControlSpan> spans = new ArrayList<>();
@@ -89,7 +90,9 @@ final class Holders {
 
     private void hold(Draft draft, String actor, ControlReport report) {
         String known = find(draft, actor);
-        draft.holds.computeIfAbsent(known == null ? actor : known, key -> new ArrayList<>()).add(report);
+        draft.holds
+                .computeIfAbsent(known == null ? actor : known, key -> new ArrayList<>())
+                .add(report);
     }
 
     /** The holder that is the actor or one body with him; null where there is none. */
@@ -118,7 +121,8 @@ final class Holders {
                 .filter(told -> told != null)
                 .findFirst()
                 .orElse(null);
-        boolean inherits = draft.holds.values().stream().flatMap(List::stream).allMatch(report -> report.area() != null);
+        boolean inherits =
+                draft.holds.values().stream().flatMap(List::stream).allMatch(report -> report.area() != null);
         return new ControlSpan(
                 draft.from, to, draft.lastReport, holds, draft.denied || holds.size() > 1, inherits ? area : null);
     }

@@ -82,10 +82,9 @@ public final class Parties {
     /** Whether they are one, one is a part of the other, or both are of one state or fight on its side. */
     public boolean areOneBody(String one, String other) {
         Kinship kinship = kinship(one, other);
-        boolean together = findSide(one).filter(side -> side.endsWith(" government")).isPresent();
-        return kinship.compareTo(Kinship.PART) <= 0
-                || areOfOneState(one, other)
-                || kinship == Kinship.SIDE && together;
+        boolean together =
+                findSide(one).filter(side -> side.endsWith(" government")).isPresent();
+        return kinship.compareTo(Kinship.PART) <= 0 || areOfOneState(one, other) || kinship == Kinship.SIDE && together;
     }
 
     /** Whether it is a state or its government as a whole, whose word any of its bodies may have said. */

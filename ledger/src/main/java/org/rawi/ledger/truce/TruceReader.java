@@ -29,8 +29,9 @@ final class TruceReader {
 
     /** The step; nothing where the incident is of no truce, or only of one that is planned or asked for. */
     Optional<TruceReport> read(List<Sourcing> all) {
-        List<Sourcing> sourcings =
-                all.stream().filter(sourcing -> step(sourcing.telling()) != null).toList();
+        List<Sourcing> sourcings = all.stream()
+                .filter(sourcing -> step(sourcing.telling()) != null)
+                .toList();
         Optional<LocalDate> day = sourcings.stream()
                 .map(sourcing -> day(sourcing.telling()))
                 .filter(Objects::nonNull)
@@ -68,9 +69,7 @@ final class TruceReader {
 
     private static List<String> actors(List<Sourcing> sourcings, Sides sides) {
         Set<String> actors = new LinkedHashSet<>();
-        sourcings.stream()
-                .flatMap(sourcing -> sides.of(sourcing.telling()))
-                .forEach(side -> actors.add(side.id()));
+        sourcings.stream().flatMap(sourcing -> sides.of(sourcing.telling())).forEach(side -> actors.add(side.id()));
         return List.copyOf(actors);
     }
 
@@ -111,7 +110,9 @@ final class TruceReader {
     }
 
     private static LocalDate fallback(Telling telling) {
-        return telling.period().to() == null ? telling.published() : telling.period().to();
+        return telling.period().to() == null
+                ? telling.published()
+                : telling.period().to();
     }
 
     /** The last day of a span that begins on an earlier one: «من الجمعة إلى الأحد». */

@@ -79,7 +79,6 @@ final class TruceThread {
     }
 
     Truce truce() {
-        return new Truce(
-                spots.stream().map(Spot::name).distinct().toList(), List.copyOf(actors), events);
+        return new Truce(spots.stream().map(Spot::name).distinct().toList(), List.copyOf(actors), events);
     }
 }
