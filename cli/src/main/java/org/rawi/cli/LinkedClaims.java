@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.Account;
 import org.rawi.ledger.Rulings;
 import org.rawi.ledger.link.Founders;
 import org.rawi.ledger.link.Linker;
@@ -24,6 +25,7 @@ final class LinkedClaims {
     private KnowledgeOption option;
 
     private Knowledge knowledge;
+    private List<Account> accounts = List.of();
     private int faults;
 
     /** Reads and links; lines that are no claims are told on standard error. */
@@ -32,17 +34,19 @@ final class LinkedClaims {
         ClaimFiles files = new ClaimFiles(knowledge, console);
         Rulings ruled = rulings == null ? Rulings.NONE : RulingsFile.read(rulings);
         Viewer viewer = new Viewer(knowledge);
-        List<Viewed> incidents = new Linker(knowledge)
-                .link(files.read(claims), ruled, Founders.NONE).stream()
-                        .map(viewer::view)
-                        .toList();
+        accounts = new Linker(knowledge).link(files.read(claims), ruled, Founders.NONE);
         faults = files.faults();
-        return incidents;
+        return accounts.stream().map(viewer::view).toList();
     }
 
     /** What the claims were linked by; only after {@link #link}. */
     Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** The incidents with their tellings; only after {@link #link}. */
+    List<Account> accounts() {
+        return accounts;
     }
 
     /** 1 where a line was no claim, else 0. */

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rawi.knowledge.PlaceEntry;
+import org.rawi.ledger.control.ControlTimelines;
+import org.rawi.ledger.control.PlaceControl;
 import org.rawi.ledger.view.Viewed;
 import org.rawi.ledger.view.Viewer;
 import picocli.CommandLine.Command;
@@ -16,7 +18,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rawi place NAME CLAIMS}: what is told of a place, and of what lies in it. */
 @Command(
         name = "place",
-        description = "Shows what is told of a place and of what lies in it: by month, then each incident by its day.",
+        description =
+                "Shows what is told of a place and of what lies in it: by month, each incident by its day, and who is said to hold it.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PlaceCommand implements Callable<Integer> {
@@ -47,6 +50,7 @@ final class PlaceCommand implements Callable<Integer> {
             console.err().println("rawi: no place bears the name «" + name + "»; rawi gazetteer find looks further");
             return 1;
         }
+        List<PlaceControl> controls = new ControlTimelines(claims.knowledge()).of(claims.accounts());
         IncidentLines lines = new IncidentLines(new Viewer(claims.knowledge()), console.width());
         boolean told = false;
         for (PlaceEntry place : places) {
@@ -59,6 +63,9 @@ final class PlaceCommand implements Callable<Integer> {
             if (!there.isEmpty()) {
                 told = true;
                 show(place, there, lines);
+                controls.stream()
+                        .filter(control -> control.place().equals(place.id()))
+                        .forEach(this::showControl);
             }
         }
         if (!told) {
@@ -81,5 +88,14 @@ final class PlaceCommand implements Callable<Integer> {
         console.out().println();
         lines.table(there).forEach(console.out()::println);
         console.out().println();
+    }
+
+    private void showControl(PlaceControl control) {
+        List<String> lines = ControlLines.of(control);
+        if (!lines.isEmpty()) {
+            console.out().println("who is said to hold it (≠ where that is contested)");
+            lines.forEach(console.out()::println);
+            console.out().println();
+        }
     }
 }

@@ -2,11 +2,15 @@ package org.rawi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rawi.ledger.framing.ActorWords;
+import org.rawi.ledger.framing.Framing;
 import org.rawi.ledger.origin.Origin;
 import org.rawi.ledger.origin.Sourcing;
 import org.rawi.ledger.telling.Voice;
@@ -73,7 +77,41 @@ final class SourceCommand implements Callable<Integer> {
         show("incidents that " + name, roles);
         show("of which kind", kinds);
         show("whose word it relays", relayed);
+        Framing framing = new Framing(claims.knowledge());
+        words(framing);
+        show("incidents that it tells of and one side alone", oneSided(framing));
         return claims.exitCode();
+    }
+
+    /** The words that it prints for actors, its own apart from those it quotes. */
+    private void words(Framing framing) {
+        List<ActorWords> printed = framing.words(claims.accounts()).stream()
+                .filter(words -> words.outlet().equals(name))
+                .sorted(Comparator.comparing(ActorWords::actor)
+                        .thenComparing(Comparator.comparingInt((ActorWords words) -> words.own() + words.quoted())
+                                .reversed()))
+                .toList();
+        if (!printed.isEmpty()) {
+            console.out().println("what it calls whom (own, quoted; ! partisan)");
+            printed.forEach(words -> console.out()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%3d %3d %s %-28s %s",
+                            words.own(),
+                            words.quoted(),
+                            words.loaded() ? "!" : " ",
+                            words.actor(),
+                            words.words())));
+            console.out().println();
+        }
+    }
+
+    private Map<String, Integer> oneSided(Framing framing) {
+        Map<String, Integer> sides = new TreeMap<>();
+        framing.oneSided(claims.accounts()).stream()
+                .filter(one -> one.outlets().contains(name) || one.origins().contains(name))
+                .forEach(one -> sides.merge(one.side(), 1, Integer::sum));
+        return sides;
     }
 
     private boolean isOrigin(Sourcing sourcing) {
