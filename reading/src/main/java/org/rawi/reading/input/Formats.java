@@ -19,6 +19,7 @@ import org.rawi.reading.archive.Zstandard;
 import org.rawi.reading.language.Languages;
 import org.rawi.reading.office.Office;
 import org.rawi.reading.office.OldOffice;
+import org.rawi.reading.pdf.Pdf;
 import org.rawi.reading.plain.PlainText;
 import org.rawi.reading.record.Csv;
 import org.rawi.reading.record.JsonArray;
@@ -33,6 +34,7 @@ final class Formats {
     private static final List<Format> ALL = List.of(
             new Gzip(),
             new Zstandard(),
+            new Pdf(),
             new Office(),
             new OldOffice(),
             new Zip(),

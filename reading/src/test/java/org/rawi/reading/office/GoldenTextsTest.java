@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rawi.reading.web.GoldenPage;
 
-/** Every text of an office program in {@code examples/formats} beside the articles that must come of it, line by line. */
+/** Every text of an office program and PDF in {@code examples/formats} beside the articles that must come of it, line by line. */
 class GoldenTextsTest {
     private static final Path FORMATS = Path.of("..", "examples", "formats");
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String family : List.of("docx", "odt")) {
+        for (String family : List.of("docx", "odt", "pdf")) {
             try (Stream<Path> all = Files.list(FORMATS.resolve(family))) {
                 all.filter(file -> file.toString().endsWith("." + family))
                         .sorted()
