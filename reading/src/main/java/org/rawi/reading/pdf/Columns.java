@@ -33,7 +33,9 @@ final class Columns {
 
     /** Whether enough of a page's letters are read from the right. */
     static boolean areFromRight(List<Glyph> glyphs) {
-        long letters = glyphs.stream().filter(glyph -> VisualLine.isLetter(glyph.text())).count();
+        long letters = glyphs.stream()
+                .filter(glyph -> VisualLine.isLetter(glyph.text()))
+                .count();
         long right = glyphs.stream()
                 .filter(glyph -> VisualLine.isFromRight(List.of(glyph.text())))
                 .count();
@@ -89,8 +91,10 @@ final class Columns {
     }
 
     private void part(List<Glyph> glyphs, float gutter, List<List<Glyph>> into, int depth) {
-        List<Glyph> left = glyphs.stream().filter(glyph -> glyph.middle() < gutter).toList();
-        List<Glyph> right = glyphs.stream().filter(glyph -> glyph.middle() >= gutter).toList();
+        List<Glyph> left =
+                glyphs.stream().filter(glyph -> glyph.middle() < gutter).toList();
+        List<Glyph> right =
+                glyphs.stream().filter(glyph -> glyph.middle() >= gutter).toList();
         cut(isFromRight ? right : left, into, depth + 1);
         cut(isFromRight ? left : right, into, depth + 1);
     }
@@ -132,7 +136,9 @@ final class Columns {
 
     private boolean isProse(List<Glyph> glyphs, float gutter) {
         return isProse(glyphs.stream().filter(glyph -> glyph.middle() < gutter).toList())
-                && isProse(glyphs.stream().filter(glyph -> glyph.middle() >= gutter).toList());
+                && isProse(glyphs.stream()
+                        .filter(glyph -> glyph.middle() >= gutter)
+                        .toList());
     }
 
     /** Whether they fill lines as prose does, and not cells. */
@@ -143,9 +149,8 @@ final class Columns {
                 .count();
         double left = side.stream().mapToDouble(Glyph::left).min().orElse(0);
         double right = side.stream().mapToDouble(Glyph::right).max().orElse(0);
-        double filled = side.stream().mapToDouble(glyph -> glyph.right() - glyph.left()).sum();
-        return lines >= LINES
-                && side.size() >= lines * LETTERS_A_LINE
-                && filled > 0.5 * (right - left) * lines;
+        double filled =
+                side.stream().mapToDouble(glyph -> glyph.right() - glyph.left()).sum();
+        return lines >= LINES && side.size() >= lines * LETTERS_A_LINE && filled > 0.5 * (right - left) * lines;
     }
 }

@@ -115,7 +115,9 @@ final class PageLines {
         void add(Glyph glyph) {
             for (int i = all.size() - 1; i >= Math.max(0, all.size() - LOOKED_BACK); i--) {
                 Band band = all.get(i);
-                if (band.takes(glyph) && Math.abs(glyph.base() - band.first().base()) < 0.45f * band.first().size()) {
+                if (band.takes(glyph)
+                        && Math.abs(glyph.base() - band.first().base())
+                                < 0.45f * band.first().size()) {
                     band.glyphs().add(glyph);
                     return;
                 }
@@ -126,7 +128,8 @@ final class PageLines {
         void addSmall(Glyph glyph) {
             for (Band band : all) {
                 if (band.takes(glyph) && isBeside(glyph, band)) {
-                    boolean isRaised = band.first().base() - glyph.base() > 0.15f * band.first().size();
+                    boolean isRaised = band.first().base() - glyph.base()
+                            > 0.15f * band.first().size();
                     if (!isRaised || !glyph.text().codePoints().allMatch(Character::isDigit)) {
                         band.glyphs().add(glyph);
                     }

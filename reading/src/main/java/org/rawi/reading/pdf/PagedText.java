@@ -59,14 +59,15 @@ final class PagedText {
             }
         }
         List<String> below = notes(lines);
-        float leftmost = (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
-        float rightmost = (float) lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+        float leftmost =
+                (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+        float rightmost =
+                (float) lines.stream().mapToDouble(TextLine::right).max().orElse(0);
         float leading = leading(lines);
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            boolean follows = i == 0
-                    ? continues(line)
-                    : isOneParagraph(lines.get(i - 1), line, leftmost, rightmost, leading);
+            boolean follows =
+                    i == 0 ? continues(line) : isOneParagraph(lines.get(i - 1), line, leftmost, rightmost, leading);
             if (!follows) {
                 close();
             }

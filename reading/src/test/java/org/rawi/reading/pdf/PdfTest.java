@@ -72,12 +72,10 @@ class PdfTest {
         byte[] nested = "%PDF-1.4\n1 0 obj\n".concat("[".repeat(300_000)).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, noise, 0, 9);
         for (byte[] broken : List.of(noise, nested, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))) {
-            Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(60),
-                    () -> assertThat(Bytes.failures(broken))
-                            .singleElement()
-                            .asString()
-                            .contains("a PDF"));
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(Bytes.failures(broken))
+                    .singleElement()
+                    .asString()
+                    .contains("a PDF"));
         }
     }
 
