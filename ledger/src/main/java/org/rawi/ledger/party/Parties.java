@@ -54,7 +54,7 @@ public final class Parties {
     public Optional<String> findSide(String actor) {
         return findRow(actor)
                 .filter(row -> !row.cell("side").isEmpty())
-                .map(row -> row.cell("country") + " " + row.cell("side"));
+                .map(row -> (row.cell("country") + " " + row.cell("side")).strip());
     }
 
     /** The state that an actor is, or is a body of: {@code syria} for {@code syria.army}, and not for {@code syria.opposition}. */
