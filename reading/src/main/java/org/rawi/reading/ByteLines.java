@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Lines of a stream as bytes, one by one; of a line over the limit only its length is kept. */
 public final class ByteLines {
+    /** A line of more than this is no record of anything, and may be one that never ends. */
+    private static final long ENDLESS = 1L << 30;
+
     private final InputStream bytes;
     private final int limit;
     private final byte[] buffer = new byte[Source.HEAD];
@@ -48,6 +51,10 @@ public final class ByteLines {
             any = true;
             int end = lineBreak();
             length += end - next;
+            if (length > ENDLESS) {
+                throw new RefusedException(
+                        "a record without end, given up after 1 GiB", "records of at most 16 MiB each, parted by line breaks");
+            }
             if (length <= limit) {
                 kept.write(buffer, next, end - next);
             } else {

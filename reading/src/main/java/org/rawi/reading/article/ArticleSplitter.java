@@ -65,6 +65,7 @@ public final class ArticleSplitter {
         LocalDate published = item.published() == null ? document.published() : item.published();
         Layout layout = Layout.of(document, item, number == 1, marks);
         Bylines bylines = new Bylines(datelines, sources, outlets, outlet);
+        bylines.markCredits(layout);
         new MarkedLines().apply(layout);
         bylines.markDatelines(layout);
         RULES.forEach(rule -> rule.apply(layout));

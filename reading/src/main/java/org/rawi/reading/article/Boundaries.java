@@ -1,6 +1,7 @@
 package org.rawi.reading.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,17 +9,20 @@ import org.rawi.model.Span;
 
 /**
  * Where one article ends and the next begins in a text that nothing else divides: at a second dateline («القاهرة ـ د ب ا:») with
- * the headline above it, or at a headline with its own story behind a closing source («المصدر: وكالات») or a ruled line.
+ * the headline above it; or at a headline with its own story behind what closes an article («المصدر: وكالات», «(انتهى)», a ruled line,
+ * a link where every article has one), or behind a gap that is wider than any above, where the story is another.
  *
  * <p>A wrong cut costs more than a missed one, since it takes the article's day and source from half of its sentences: so a
- * headline alone never divides.
+ * headline alone never divides, nor does a place alone («حمص – …»), by which rounds of a country order their paragraphs, nor
+ * what a line leads on to («أصدرت بياناً هذا نصه:»).
  */
 final class Boundaries {
     private static final int HEAD_LINES = 4;
     private static final int BODY = 60;
     private static final int STORY = 100;
     private static final double OTHER_STORY = 0.5;
-    private static final Set<String> CLOSING = Set.of("source", "copyright", "comments", "share");
+    private static final double NEW = 0.25;
+    private static final Set<String> CLOSING = Set.of("source", "copyright", "comments", "share", "end");
 
     private final Datelines datelines;
 
@@ -51,8 +55,12 @@ final class Boundaries {
 
     /** Whether line {@code i} opens an article, where the last begins at line {@code from}. */
     private boolean begins(Layout layout, int from, int i) {
-        if (dateline(layout, i).isPresent()) {
-            return opensDated(layout, from, i) && !isHeadline(layout, i - 1);
+        if (layout.line(i - 1).leadsOn()) {
+            return false;
+        }
+        Optional<Datelines.Dateline> dateline = dateline(layout, i);
+        if (dateline.isPresent()) {
+            return !dateline.get().sources().isEmpty() && opensDated(layout, from, i) && !isHeadline(layout, i - 1);
         }
         if (!isHeadline(layout, i)) {
             return false;
@@ -62,7 +70,11 @@ final class Boundaries {
             return false;
         }
         boolean dated = datedBetween(layout, i + 1, body) && !isHeadline(layout, i - 1);
-        return dated ? opensDated(layout, from, i) : isClosed(layout, i - 1) && isStory(layout, from, i, body);
+        if (dated) {
+            return opensDated(layout, from, i);
+        }
+        boolean parted = isClosed(layout, i - 1) || isApart(layout, from, i) && isOther(layout, from, i, body);
+        return parted && isStory(layout, from, i, body);
     }
 
     /** A second dateline divides where the first article has one too, or where something has closed it. */
@@ -113,7 +125,34 @@ final class Boundaries {
     private static boolean isClosed(Layout layout, int i) {
         Line line = layout.line(i);
         boolean ruled = line.text().codePoints().noneMatch(Character::isLetterOrDigit) && line.length() >= 3;
-        return ruled || layout.marks().find(line).filter(CLOSING::contains).isPresent();
+        return ruled
+                || MarkedLines.isBareLink(line) && isLinked(layout)
+                || layout.marks().find(line).filter(CLOSING::contains).isPresent();
+    }
+
+    /** Whether each article seems to come with its link, above it or below: the file begins or ends with one. */
+    private static boolean isLinked(Layout layout) {
+        return MarkedLines.isBareLink(layout.line(0)) || MarkedLines.isBareLink(layout.line(layout.size() - 1));
+    }
+
+    /** Whether the gap above line {@code i} is wider than any in the article above, which begins at {@code from}. */
+    private static boolean isApart(Layout layout, int from, int i) {
+        int gap = layout.emptyAbove(i);
+        for (int above = from + 1; gap > 1 && above < i; above++) {
+            if (layout.emptyAbove(above) >= gap) {
+                return false;
+            }
+        }
+        return gap > 1;
+    }
+
+    /** Whether hardly a word of the headline at {@code i} and its story has been said since line {@code from}. */
+    private static boolean isOther(Layout layout, int from, int i, int body) {
+        Set<String> above = new HashSet<>();
+        for (int line = from; line < i; line++) {
+            above.addAll(Words.of(layout.line(line)));
+        }
+        return Words.share(layout.line(i), above) < NEW && Words.share(layout.line(body), above) < NEW;
     }
 
     /** Whether a headline and the text below it belong together, and not to what stands above. */

@@ -34,6 +34,21 @@ final class Bylines {
         return bylines;
     }
 
+    /** Datelines above the body that have the look of a picture's credit, «جنيف - أ ف ب», before credits are told. */
+    void markCredits(Layout layout) {
+        int body = layout.nextFull(layout.textStart());
+        for (int i = Math.max(1, layout.textStart()); i < body; i++) {
+            Line line = layout.line(i);
+            boolean credit = layout.marks().find(line).filter("credit"::equals).isPresent();
+            if (credit
+                    && datelines.find(line.text())
+                            .filter(found -> found.end() == line.length())
+                            .isPresent()) {
+                layout.give(i, Role.DATELINE);
+            }
+        }
+    }
+
     /** Lines that are nothing but a dateline, before the rules that go by the look of a line. */
     void markDatelines(Layout layout) {
         for (int i = layout.textStart(); i < layout.size(); i++) {
@@ -48,13 +63,14 @@ final class Bylines {
 
     void collect(Layout layout, TitleCut cut) {
         boolean bodyBegun = false;
+        boolean round = isRound(layout);
         for (int i = 0; i < layout.size(); i++) {
             Line line = layout.line(i);
             Role role = layout.isOpen(i) ? Role.BODY : layout.role(i);
             if (role == Role.TITLE) {
                 title(line, cut.of(line.text()));
             } else if (!bodyBegun && (role == Role.DATELINE || role == Role.BODY)) {
-                dated(layout, line, role);
+                dated(layout, line, role, round);
             } else if (role == Role.BODY) {
                 body(layout, line, 0);
             } else {
@@ -62,6 +78,19 @@ final class Bylines {
             }
             bodyBegun |= role == Role.BODY;
         }
+    }
+
+    /** Whether lines of the body open with a place and a dash one after another, as in a round of a country: «حمص – …». */
+    private boolean isRound(Layout layout) {
+        int placed = 0;
+        for (int i = layout.textStart(); i < layout.size() && placed < 2; i++) {
+            boolean place = layout.isFull(i)
+                    && datelines.find(layout.line(i).text())
+                            .filter(found -> found.sources().isEmpty())
+                            .isPresent();
+            placed += place ? 1 : 0;
+        }
+        return placed > 1;
     }
 
     private void furniture(Layout layout, Line line, Role role) {
@@ -94,9 +123,12 @@ final class Bylines {
         }
     }
 
-    private void dated(Layout layout, Line line, Role role) {
+    private void dated(Layout layout, Line line, Role role, boolean round) {
         int start = line.span().start();
-        Datelines.Dateline dateline = datelines.find(line.text()).orElse(new Datelines.Dateline(0, List.of()));
+        Datelines.Dateline dateline = datelines
+                .find(line.text())
+                .filter(found -> !round || !found.sources().isEmpty())
+                .orElse(new Datelines.Dateline(0, List.of()));
         dateline.sources().forEach(name -> add(line.text(), name, start));
         if (role == Role.DATELINE) {
             furniture(layout, line, role);

@@ -12,11 +12,13 @@ import org.rawi.model.Span;
 final class Layout {
     private static final int LONG = 60;
 
+    private final String text;
     private final List<Line> lines;
     private final Paragraph.Role[] roles;
     private final Marks marks;
 
-    Layout(List<Line> lines, Marks marks) {
+    private Layout(String text, List<Line> lines, Marks marks) {
+        this.text = text;
         this.lines = lines;
         this.roles = new Paragraph.Role[lines.size()];
         this.marks = marks;
@@ -30,6 +32,7 @@ final class Layout {
         int lead = document.title() == null ? 0 : document.title().length() + 1;
         String text = new Article(document, 1, List.of(), null, null, List.of()).text();
         Layout layout = new Layout(
+                text,
                 lines(
                         text,
                         isFirst ? 0 : lead + item.span().start(),
@@ -98,6 +101,12 @@ final class Layout {
 
     Line line(int i) {
         return lines.get(i);
+    }
+
+    /** How many empty lines stand above line {@code i}, which is not the first. */
+    int emptyAbove(int i) {
+        String between = new Span(line(i - 1).span().end(), line(i).span().start()).of(text);
+        return (int) between.chars().filter(c -> c == '\n').count() - 1;
     }
 
     Marks marks() {

@@ -44,12 +44,14 @@ final class MarkedLines implements Rule {
         }
     }
 
-    /** A headline that stands twice below the first lines is a link that the page repeats. */
+    /** A headline that stands twice below the first lines is a link that the page repeats; the title again, the head of a next page. */
     private static void giveRepeated(Layout layout, int start) {
         Map<String, Integer> first = new HashMap<>();
         for (int i = start + 2; i < layout.size(); i++) {
             Line line = layout.line(i);
-            if (line.length() <= Line.HEADLINE && !line.endsFully()) {
+            if (line.words() > 2 && line.folded().equals(layout.line(0).folded())) {
+                layout.give(i, Role.FURNITURE);
+            } else if (line.length() <= Line.HEADLINE && !line.endsFully()) {
                 Integer before = first.putIfAbsent(line.folded(), i);
                 if (before != null) {
                     layout.give(before, Role.FURNITURE);
@@ -77,10 +79,15 @@ final class MarkedLines implements Rule {
         }
     }
 
+    /** Whether it is an address and nothing else. */
+    static boolean isBareLink(Line line) {
+        return BARE_LINK.matcher(line.text()).matches();
+    }
+
     private static boolean isJunk(Line line) {
         boolean tags = line.text().startsWith("#") && TAGS.matcher(line.text()).matches();
         boolean noWords = !line.text().codePoints().anyMatch(Character::isLetter);
         boolean foreign = !line.hasArabic() && line.length() <= SHORT;
-        return noWords || foreign || tags || BARE_LINK.matcher(line.text()).matches();
+        return noWords || foreign || tags || isBareLink(line);
     }
 }

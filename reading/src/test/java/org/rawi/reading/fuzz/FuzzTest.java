@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
     private static final int INPUTS = 10_000;
     private static final int COMPLAINTS_TOLD = 20;
-    private static final long SECONDS_EACH = 30;
+    private static final long SECONDS_EACH = 120;
 
     /** What reading one input may allocate in all, however broken; a bomb is read to 32 MiB before it is given up. */
     private static final long BYTES_EACH = 1L << 30;
