@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 
 /** What most of a crawl is made of: texts in the Latin script and in Persian, as hard to compress as prose. */
 final class OtherText {
-    private static final List<String> PERSIAN =
-            List.of("که", "این", "را", "است", "به", "از", "در", "برای", "شد", "گفت", "کشور", "خبر", "سال", "مردم", "شهر", "ایران");
+    private static final List<String> PERSIAN = List.of(
+            "که", "این", "را", "است", "به", "از", "در", "برای", "شد", "گفت", "کشور", "خبر", "سال", "مردم", "شهر",
+            "ایران");
     private static final int WORDS = 30_000;
 
     private final Random random;

@@ -56,6 +56,7 @@ class StreamsTest {
             Files.delete(part);
         }
         Files.delete(file.path());
-        assertThat(runs.get(3).secondsAMegabyte()).isLessThan(SLOWER * runs.get(1).secondsAMegabyte());
+        assertThat(runs.get(3).secondsAMegabyte())
+                .isLessThan(SLOWER * runs.get(1).secondsAMegabyte());
     }
 }

@@ -53,7 +53,8 @@ public final class ByteLines {
             length += end - next;
             if (length > ENDLESS) {
                 throw new RefusedException(
-                        "a record without end, given up after 1 GiB", "records of at most 16 MiB each, parted by line breaks");
+                        "a record without end, given up after 1 GiB",
+                        "records of at most 16 MiB each, parted by line breaks");
             }
             if (length <= limit) {
                 kept.write(buffer, next, end - next);

@@ -41,7 +41,8 @@ final class Bylines {
             Line line = layout.line(i);
             boolean credit = layout.marks().find(line).filter("credit"::equals).isPresent();
             if (credit
-                    && datelines.find(line.text())
+                    && datelines
+                            .find(line.text())
                             .filter(found -> found.end() == line.length())
                             .isPresent()) {
                 layout.give(i, Role.DATELINE);
@@ -85,7 +86,8 @@ final class Bylines {
         int placed = 0;
         for (int i = layout.textStart(); i < layout.size() && placed < 2; i++) {
             boolean place = layout.isFull(i)
-                    && datelines.find(layout.line(i).text())
+                    && datelines
+                            .find(layout.line(i).text())
                             .filter(found -> found.sources().isEmpty())
                             .isPresent();
             placed += place ? 1 : 0;

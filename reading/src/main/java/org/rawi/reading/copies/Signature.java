@@ -6,19 +6,19 @@ import java.util.List;
 import org.rawi.text.Folding;
 
 /**
- * A short form of a text by which two texts can be compared without keeping either: the least value of each of sixty hash
+ * A short form of a text by which two texts can be compared without keeping either: the least value of each of 120 hash
  * functions over all runs of three words. The share of equal values estimates the share of runs that two texts have in common,
- * within about six points in a hundred (MinHash; Broder, «On the resemblance and containment of documents», 1997).
+ * within about four points in a hundred (MinHash; Broder, «On the resemblance and containment of documents», 1997).
  *
  * <p>Spelling is folded and signs are left out, so that «سورية» and «سوريا», a moved comma and a changed quotation mark make no
  * difference.
  */
 final class Signature {
-    /** Sixty values in thirty bands of two: two texts with two fifths of their runs in common share a band 99 times in 100. */
+    /** Sixty of the values in thirty bands of two: two texts with two fifths of their runs in common share a band 99 times in 100. */
     static final int BANDS = 30;
 
     private static final int ROWS = 2;
-    private static final int SIZE = BANDS * ROWS;
+    private static final int SIZE = 120;
     private static final int RUN = 3;
 
     /** A text of fewer words has too few runs to be compared but as a whole. */

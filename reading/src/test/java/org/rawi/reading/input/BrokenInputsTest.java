@@ -165,7 +165,10 @@ class BrokenInputsTest {
         written = name;
         String prefix = folder.toString().replace('\\', '/') + "/";
         assertThatCode(() -> new Inputs(
-                                List.of(folder.toString()), Given.NOTHING, Bytes.KNOWLEDGE, InputStream.nullInputStream())
+                                List.of(folder.toString()),
+                                Given.NOTHING,
+                                Bytes.KNOWLEDGE,
+                                InputStream.nullInputStream())
                         .forEach(reading -> {
                             if (reading instanceof Reading.Text text) {
                                 Document document = text.document();
@@ -186,7 +189,8 @@ class BrokenInputsTest {
 
     private static byte[] record(int length) {
         return bytes("WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://example.org/a.txt\r\n"
-                + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + length + "\r\n\r\n" + TEXT + "\r\n\r\n");
+                + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + length + "\r\n\r\n" + TEXT
+                + "\r\n\r\n");
     }
 
     private static byte[] bytes(String text) {
