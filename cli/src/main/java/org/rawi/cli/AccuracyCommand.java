@@ -128,7 +128,7 @@ final class AccuracyCommand implements Callable<Integer> {
             ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
             Coder coder = new Coder(known, Version.NUMBER);
             ClaimSink sink = new ClaimSink(output, summary, Progress.of(inner, inputs));
-            new CodingRun(splitter, coder::code, Runtime.getRuntime().availableProcessors()).run(inputs, sink);
+            new CodingRun(splitter, coder::code, Runtime.getRuntime().availableProcessors()).run(inputs::forEach, sink);
             output.keep();
         }
         summary.lines().stream().filter(line -> line.startsWith("failed")).forEach(console.err()::println);

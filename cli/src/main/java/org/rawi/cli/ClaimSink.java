@@ -9,7 +9,7 @@ import org.rawi.reading.Reading;
 import org.rawi.reading.columns.ColumnMap;
 
 /** Takes what is coded, in order: claims to the output, the rest to the summary and to whoever looks on. */
-final class ClaimSink {
+final class ClaimSink implements CodedSink {
     private final Output<Claim> output;
     private final Summary summary;
     private final Progress progress;
@@ -26,7 +26,8 @@ final class ClaimSink {
         return Collections.unmodifiableMap(columns);
     }
 
-    void accept(Coded coded) throws IOException {
+    @Override
+    public void accept(Coded coded) throws IOException {
         summary.add(coded);
         for (Claim claim : coded.claims()) {
             output.write(claim);

@@ -35,7 +35,7 @@ final class CodeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, addresses, or - for standard input.")
     private List<String> paths;
 
     @Option(
@@ -58,6 +58,9 @@ final class CodeCommand implements Callable<Integer> {
     private GivenOptions given;
 
     @Mixin
+    private NetworkOptions network;
+
+    @Mixin
     private KnowledgeOption knowledge;
 
     CodeCommand(Console console) {
@@ -74,12 +77,12 @@ final class CodeCommand implements Callable<Integer> {
                 Formats.ofClaims(new SchemeMapping(known.kinds(), Parties.of(known)), console.width()), console);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
-        Inputs inputs = new Inputs(paths, given.given(), known, console.in());
+        Inputs inputs = new Inputs(paths, given.given(), known, console.in(), network.fetcher());
         Summary summary = new Summary();
         Progress progress = Progress.of(console, inputs);
         try (Output<Claim> output = Output.open(choice.out(), console, format)) {
             ClaimSink sink = new ClaimSink(output, summary, progress);
-            new CodingRun(splitter, coder::code, threads).run(inputs, sink);
+            new CodingRun(splitter, coder::code, threads).run(inputs::forEach, sink);
             output.keep();
             if (savedMap != null) {
                 Files.writeString(savedMap, ColumnMaps.table(sink.columns()));

@@ -10,13 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rawi.model.Article;
 import org.rawi.model.Claim;
 import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.copies.Copies;
-import org.rawi.reading.input.Inputs;
 
 /**
  * Codes what is read on several threads and hands it on in the order of reading, so that the same input gives the same
@@ -43,10 +43,14 @@ final class CodingRun {
 
     private record Pending(CompletableFuture<Coded> coded, int chars) {}
 
-    void run(Inputs inputs, ClaimSink sink) throws IOException {
+    /**
+     * @param readings hands what is read to whom it is given, one by one
+     * @param sink takes what is coded, in the same order
+     */
+    void run(Consumer<Consumer<Reading>> readings, CodedSink sink) throws IOException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
-            inputs.forEach(reading -> {
+            readings.accept(reading -> {
                 submit(reading, workers);
                 while (isFull()) {
                     handOn(sink);
@@ -102,7 +106,7 @@ final class CodingRun {
         return trace.length == 0 ? "" : " at " + trace[0];
     }
 
-    private void handOn(ClaimSink sink) {
+    private void handOn(CodedSink sink) {
         Pending first = pending.remove();
         charsInFlight -= first.chars();
         try {

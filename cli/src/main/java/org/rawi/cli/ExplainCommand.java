@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "A text, a JSON Lines file, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "A file, an address, or - for standard input.")
     private String file;
 
     @Option(names = "--article", paramLabel = "N", description = "Only the Nth article of the file, from 1.")
@@ -31,6 +31,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin
     private GivenOptions given;
+
+    @Mixin
+    private NetworkOptions network;
 
     @Mixin
     private KnowledgeOption knowledge;
@@ -47,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
         Knowledge known = knowledge.load(console);
         ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
         Coder coder = new Coder(known, Version.NUMBER);
-        new Inputs(List.of(file), given.given(), known, console.in())
+        new Inputs(List.of(file), given.given(), known, console.in(), network.fetcher())
                 .forEach(reading -> explain(reading, splitter, coder));
         if (article != null && seen.get() < article) {
             console.err().println("rawi: " + file + " has " + seen + " articles, none is number " + article);

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.rawi.evaluation.RecordException;
 import org.rawi.knowledge.KnowledgeException;
+import org.rawi.reading.RefusedException;
 import picocli.CommandLine.ExitCode;
 
 /** What a failed command says: one line where the fault is in the input, the whole trace where it is in Rawi. */
@@ -32,6 +33,9 @@ final class Failures {
         }
         if (cause instanceof AccessDeniedException denied) {
             return denied.getFile() + ": no leave to read or write it";
+        }
+        if (cause instanceof RefusedException refused) {
+            return refused.line();
         }
         return cause instanceof FileSystemException file ? file.getMessage() : cause.toString();
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -47,6 +48,7 @@ public final class Rawi implements Runnable {
     static int run(String[] args, Console console) {
         CommandLine line = new CommandLine(new Rawi())
                 .addSubcommand(new CodeCommand(console))
+                .addSubcommand(new WatchCommand(console, Clock.systemUTC(), time -> Thread.sleep(time.toMillis())))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new LinkCommand(console))
                 .addSubcommand(new IncidentsCommand(console))

@@ -43,7 +43,7 @@ class CodingRunTest {
         try (Output<Claim> output = Output.open(
                 null, console, Formats.ofClaims(mapping, 80).findByName("jsonl").orElseThrow())) {
             new CodingRun(new ArticleSplitter(List.of(), Map.of()), coder, threads)
-                    .run(inputs, new ClaimSink(output, summary, Progress.of(console, inputs)));
+                    .run(inputs::forEach, new ClaimSink(output, summary, Progress.of(console, inputs)));
         }
     }
 

@@ -33,6 +33,11 @@ public final class RefusedException extends IOException {
         return right;
     }
 
+    /** One line that says it all: «not text; right would be text in UTF-8». */
+    public String line() {
+        return getMessage() + "; right would be " + right;
+    }
+
     /** The failure that this is at {@code where}. */
     public Reading.Failure failure(String what, String where) {
         return new Reading.Failure(what, where, getMessage(), right);

@@ -74,6 +74,21 @@ public final class Source implements Closeable {
                 new Place(id, where, where), given, days, Wrapper.NOTHING, expansion, 0, expansion.packed(bytes));
     }
 
+    /**
+     * A thing that was fetched.
+     *
+     * @param id id of a document that is the whole of it, and what messages call it
+     * @param given what is known of it where it says nothing
+     * @param days read its days
+     * @param said what its server says of it
+     * @param bytes its bytes, closed with it
+     */
+    public static Source fetched(String id, Given given, Days days, Wrapper said, InputStream bytes) {
+        Expansion expansion = new Expansion();
+        String name = said.url() == null ? id : said.url();
+        return new Source(new Place(id, id, name), given, days, said, expansion, 0, expansion.packed(bytes));
+    }
+
     /** The entry {@code name} of this source, which is an archive; {@code bytes} as they come out of it. */
     public Source entry(String name, boolean isCompressed, InputStream bytes) {
         Place inside = new Place(place.id() + "!/" + name, place.where() + "!/" + name, name);

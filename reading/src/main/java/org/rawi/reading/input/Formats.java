@@ -16,6 +16,9 @@ import org.rawi.reading.archive.Gzip;
 import org.rawi.reading.archive.Tar;
 import org.rawi.reading.archive.Zip;
 import org.rawi.reading.archive.Zstandard;
+import org.rawi.reading.feed.JsonFeed;
+import org.rawi.reading.feed.Opml;
+import org.rawi.reading.feed.XmlFeed;
 import org.rawi.reading.language.Languages;
 import org.rawi.reading.office.Office;
 import org.rawi.reading.office.OldOffice;
@@ -29,7 +32,7 @@ import org.rawi.reading.web.Html;
 import org.rawi.reading.web.Warc;
 
 /** Every format that Rawi reads, and the choice among them: an entry «a.txt.gz» of a zip is a zip, a gzip and a text. */
-final class Formats {
+public final class Formats {
     /** In the order in which they are asked; the last takes all that is left. */
     private static final List<Format> ALL = List.of(
             new Gzip(),
@@ -39,6 +42,9 @@ final class Formats {
             new OldOffice(),
             new Zip(),
             new Tar(),
+            new XmlFeed(),
+            new Opml(),
+            new JsonFeed(),
             new TelegramExport(),
             new JsonArray(),
             new JsonLines(),
@@ -57,13 +63,13 @@ final class Formats {
      * @param languages tell what is Arabic
      * @param to takes what comes of a source
      */
-    Formats(Languages languages, Consumer<Reading> to) {
+    public Formats(Languages languages, Consumer<Reading> to) {
         this.languages = languages;
         this.to = to;
     }
 
     /** Reads {@code source} by its format and closes it; what is wrong with it is handed on as a failure. */
-    void read(Source source) {
+    public void read(Source source) {
         try (source) {
             format(source).read(source, new Inner());
         } catch (RefusedException refused) {

@@ -17,10 +17,13 @@ import org.rawi.reading.Days;
 import org.rawi.reading.Given;
 import org.rawi.reading.Reading;
 import org.rawi.reading.Source;
+import org.rawi.reading.fetch.PoliteFetcher;
+import org.rawi.reading.fetch.WebAddress;
 import org.rawi.reading.language.Languages;
 
 /**
- * Everything that the arguments of {@code rawi code} name: files, folders with all below them, «-» for standard input.
+ * Everything that the arguments of {@code rawi code} name: files, folders with all below them, addresses, «-» for standard
+ * input.
  *
  * <p>Files of a folder come in the order of their names, so that the same folder gives the same documents in the same
  * order everywhere. One document at a time is held.
@@ -33,6 +36,7 @@ public final class Inputs {
     private final Languages languages;
     private final Days days;
     private final InputStream standardInput;
+    private final Addresses addresses;
     private final AtomicLong bytesRead = new AtomicLong();
 
     /**
@@ -42,9 +46,26 @@ public final class Inputs {
      * @param standardInput what «-» means
      */
     public Inputs(List<String> arguments, Given given, Knowledge knowledge, InputStream standardInput) {
+        this(arguments, given, knowledge, standardInput, null);
+    }
+
+    /**
+     * @param arguments paths, addresses, or «-»
+     * @param given what the user says of all documents
+     * @param knowledge has what tells Arabic, which is coded, from other languages, and the names of the months
+     * @param standardInput what «-» means
+     * @param fetcher gets what stands at an address; null where the network is not to be asked
+     */
+    public Inputs(
+            List<String> arguments,
+            Given given,
+            Knowledge knowledge,
+            InputStream standardInput,
+            PoliteFetcher fetcher) {
         this.arguments = List.copyOf(arguments);
         this.languages = Languages.of(knowledge);
         this.days = Days.of(knowledge);
+        this.addresses = new Addresses(fetcher, given, languages, days);
         this.given = given;
         this.standardInput = standardInput;
     }
@@ -53,7 +74,7 @@ public final class Inputs {
     public OptionalLong size() {
         AtomicLong size = new AtomicLong();
         for (String argument : arguments) {
-            if (argument.equals(STANDARD_INPUT)) {
+            if (argument.equals(STANDARD_INPUT) || WebAddress.isOne(argument)) {
                 return OptionalLong.empty();
             }
             try {
@@ -80,6 +101,10 @@ public final class Inputs {
             if (argument.equals(STANDARD_INPUT)) {
                 new Formats(languages, to)
                         .read(Source.of("-", "standard input", given, days, new Counted(standardInput, false)));
+                continue;
+            }
+            if (WebAddress.isOne(argument)) {
+                addresses.read(argument, to);
                 continue;
             }
             try {

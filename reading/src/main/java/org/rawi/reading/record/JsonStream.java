@@ -15,19 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** JSON of any size, token by token, of which one record at a time is held. */
-final class JsonStream {
-    /** The mapper of this package, which holds no state. */
-    static final JsonMapper JSON = JsonMapper.builder().build();
+public final class JsonStream {
+    /** The mapper, which holds no state. */
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonStream() {}
 
     /** Reads with a parser. */
-    interface Step {
+    public interface Step {
         void read(JsonParser parser) throws IOException;
     }
 
     /** Lets {@code step} read {@code source}; what is no JSON is refused by its line, what ends too early is cut off. */
-    static void read(Source source, Step step, String right) throws IOException {
+    public static void read(Source source, Step step, String right) throws IOException {
         try (JsonParser parser = JSON.createParser(source.bytes())) {
             step.read(parser);
         } catch (JacksonIOException unreadable) {
@@ -44,7 +44,7 @@ final class JsonStream {
     }
 
     /** The value at which {@code parser} stands, which is then read; empty where it is over the limit of a record. */
-    static Optional<JsonNode> record(JsonParser parser) {
+    public static Optional<JsonNode> record(JsonParser parser) {
         long start = parser.currentTokenLocation().getByteOffset();
         TokenBuffer kept = TokenBuffer.forGeneration();
         boolean isOver = false;
@@ -68,7 +68,7 @@ final class JsonStream {
     }
 
     /** Refuses a record that is over the limit. */
-    static RefusedException overLimit() {
+    public static RefusedException overLimit() {
         return new RefusedException("a record over 16 MiB", "records of at most 16 MiB each");
     }
 }

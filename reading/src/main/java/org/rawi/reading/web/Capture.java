@@ -25,7 +25,7 @@ import org.rawi.reading.Source;
 final class Capture {
     private static final Set<String> PACKINGS = Set.of("gzip", "x-gzip", "deflate", "identity", "none", "");
     private static final Pattern TEXT = Pattern.compile(
-            "(?i)text/(?:html|plain|xml)\\b.*|application/(?:xhtml\\+xml|rss\\+xml|atom\\+xml|xml|json|ld\\+json|feed\\+json)\\b.*");
+            "(?i)text/(?:html|plain|xml)\\b.*|application/(?:xhtml\\+xml|rss\\+xml|rdf\\+xml|x-rss\\+xml|atom\\+xml|xml|json|ld\\+json|feed\\+json)\\b.*");
     private static final Pattern LENGTH = Pattern.compile("(?im)^Content-Length:[^\r\n]*");
     private static final String RIGHT = "a WARC record of a page";
 

@@ -21,7 +21,7 @@ import org.rawi.reading.Source;
  */
 public final class Html implements Format {
     /** As deep as browsers nest; what is nested deeper stands at this depth. */
-    private static final int DEEPEST = 512;
+    static final int DEEPEST = 512;
 
     @Override
     public boolean fits(Source source) throws IOException {

@@ -24,6 +24,7 @@ final class Page {
     private final Metadata metadata;
     private final Labels labels;
     private final boolean isSingle;
+    private final boolean isStory;
     private final List<Told> told;
 
     /** An article with the element that holds all of it and its lines. */
@@ -33,18 +34,25 @@ final class Page {
         }
     }
 
-    private Page(org.jsoup.nodes.Document parsed, Days days) {
+    private Page(org.jsoup.nodes.Document parsed, Days days, boolean isStory) {
         this.text = PageText.of(parsed, days);
         this.metadata = new Metadata(parsed);
         Element core = core(parsed);
         Scopes scopes = Scopes.of(parsed, text.lines(), new Labels(core, List.of()));
         this.labels = new Labels(core, scopes.passedOver());
-        this.isSingle = scopes.elements().size() == 1;
-        this.told = told(scopes.elements());
+        this.isStory = isStory;
+        List<Element> articles = isStory ? List.of(parsed) : scopes.elements();
+        this.isSingle = articles.size() == 1;
+        this.told = told(articles);
     }
 
     static Page of(org.jsoup.nodes.Document parsed, Days days) {
-        return new Page(parsed, days);
+        return new Page(parsed, days, false);
+    }
+
+    /** What is one story and nothing else, with no menus around it that its prose would have to be told from. */
+    static Page ofStory(org.jsoup.nodes.Document parsed, Days days) {
+        return new Page(parsed, days, true);
     }
 
     /** What no name may make furniture: the title, or else where most of the prose is. */
@@ -69,11 +77,16 @@ final class Page {
         }
         return scopes.stream()
                 .filter(lines::containsKey)
-                .map(scope -> new Told(
-                        scope, lines.get(scope), Story.of(lines.get(scope), scope, labels, metadata, isSingle)))
+                .map(scope -> new Told(scope, lines.get(scope), story(lines.get(scope), scope)))
                 .filter(article -> article.story().isTold())
                 .sorted(Comparator.comparingInt(Told::start))
                 .toList();
+    }
+
+    private Story story(List<PageLine> lines, Element scope) {
+        Element body =
+                isStory ? scope : new Density(labels::of).story(lines, scope).orElse(null);
+        return Story.of(lines, body, labels, metadata, isSingle);
     }
 
     /** All that a reader of the page sees, line by line. */

@@ -41,13 +41,13 @@ final class Story {
     }
 
     /**
-     * The article in {@code lines}, which stand in {@code scope}.
+     * The article in {@code lines}.
      *
+     * @param body the element that holds its story, or null where none is told
      * @param metadata what the page's head says
      * @param isSingle whether it is the only article of the page
      */
-    static Story of(List<PageLine> lines, Element scope, Labels labels, Metadata metadata, boolean isSingle) {
-        Element body = new Density(labels::of).story(lines, scope).orElse(null);
+    static Story of(List<PageLine> lines, Element body, Labels labels, Metadata metadata, boolean isSingle) {
         PageLine title = metadata.isCarried() ? null : title(lines, above(lines, body, labels), metadata, isSingle);
         return new Story(lines, labels, body, title);
     }

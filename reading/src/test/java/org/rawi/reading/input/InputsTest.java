@@ -195,8 +195,8 @@ class InputsTest {
     }
 
     @Test
-    void markupThatIsNotReadYetIsRefusedByName() throws IOException {
-        assertThat(failure(write("feed.xml", "<?xml version=\"1.0\"?>\n<rss><p>" + TEXT))
+    void markupThatIsNotReadIsRefusedByName() throws IOException {
+        assertThat(failure(write("rows.xml", "<?xml version=\"1.0\"?>\n<rows><p>" + TEXT))
                         .reason())
                 .contains("XML");
         assertThat(failure(write("list.json", "[{\"words\": \"" + TEXT + "\"}]"))
