@@ -132,7 +132,8 @@ final class WatchCommand implements Callable<Integer> {
         Coder coder = new Coder(known, Version.NUMBER);
         KeptDocuments kept = keep == null ? null : new KeptDocuments(keep);
         if (once) {
-            watch.leftAlone().forEach(feed -> console.err().println(feed + ": left alone for now, as it failed or asked"));
+            watch.leftAlone()
+                    .forEach(feed -> console.err().println(feed + ": left alone for now, as it failed or asked"));
         }
         try (AppendedClaims claims = AppendedClaims.open(out, seen.pending(), console, lines(known))) {
             Summary summary = new WatchRun(splitter, coder::code, seen, kept, console, clock).run(watch, claims);

@@ -42,7 +42,8 @@ class WatchCommandTest {
         StringBuilder feed = new StringBuilder("<rss><channel><title>صوت الوادي</title>");
         for (String town : towns) {
             feed.append("<item><guid isPermaLink='false'>" + town.hashCode()
-                    + "</guid><pubDate>Sun, 04 Mar 2018 10:00:00 GMT</pubDate><description>قصف الطيران الحربي بلدة " + town
+                    + "</guid><pubDate>Sun, 04 Mar 2018 10:00:00 GMT</pubDate><description>قصف الطيران الحربي بلدة "
+                    + town
                     + " في ريف إدلب، وفق ما أعلن ناشطون.</description></item>");
         }
         return feed + "</channel></rss>";

@@ -50,7 +50,9 @@ final class EntryDays {
     }
 
     private Optional<LocalDate> day(String text, String where) {
-        Optional<LocalDate> day = text.length() > LONGEST ? Optional.empty() : days.find(SHORT_YEAR.matcher(text).replaceFirst("$120$2")).filter(found -> !found.isBefore(FIRST));
+        Optional<LocalDate> day = text.length() > LONGEST
+                ? Optional.empty()
+                : days.find(SHORT_YEAR.matcher(text).replaceFirst("$120$2")).filter(found -> !found.isBefore(FIRST));
         if (day.isEmpty() && !toldUnknown) {
             toldUnknown = true;
             intake.accept(new Reading.Notice(

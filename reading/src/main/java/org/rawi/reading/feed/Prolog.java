@@ -47,7 +47,8 @@ final class Prolog {
 
     private static String name(String head, int from) {
         int to = from;
-        while (to < head.length() && (Character.isLetterOrDigit(head.charAt(to)) || "_-.:".indexOf(head.charAt(to)) >= 0)) {
+        while (to < head.length()
+                && (Character.isLetterOrDigit(head.charAt(to)) || "_-.:".indexOf(head.charAt(to)) >= 0)) {
             to++;
         }
         String name = head.substring(from, to);

@@ -79,7 +79,8 @@ final class Connection implements Closeable {
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         StringBuilder request = new StringBuilder("GET " + address.getRawPath() + query + " HTTP/1.1\r\nHost: "
                 + address.getRawAuthority() + "\r\nConnection: close\r\n");
-        headers.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         socket.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
         return socket.getInputStream();

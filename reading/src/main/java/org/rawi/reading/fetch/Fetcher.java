@@ -98,8 +98,10 @@ final class Fetcher {
     }
 
     private static InputStream framed(AnswerHead head, InputStream in) {
-        boolean chunked =
-                head.headers().getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked");
+        boolean chunked = head.headers()
+                .getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked");
         if (chunked) {
             return new Chunks(in);
         }

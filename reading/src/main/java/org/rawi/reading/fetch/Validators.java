@@ -16,7 +16,8 @@ public record Validators(String tag, String modified) {
     /** Those of {@code answer}. */
     public static Validators of(Answer answer) {
         return new Validators(
-                answer.header("etag").orElse(null), answer.header("last-modified").orElse(null));
+                answer.header("etag").orElse(null),
+                answer.header("last-modified").orElse(null));
     }
 
     Map<String, String> headers() {

@@ -33,10 +33,12 @@ public final class WebAddress {
             throw new RefusedException("no address of the web: «" + shown(text) + "»", RIGHT);
         }
         try {
-            String name = host.group(1).startsWith("[") ? host.group(1) : IDN.toASCII(host.group(1), IDN.ALLOW_UNASSIGNED);
+            String name =
+                    host.group(1).startsWith("[") ? host.group(1) : IDN.toASCII(host.group(1), IDN.ALLOW_UNASSIGNED);
             String port = host.group(2) == null ? "" : ":" + host.group(2);
             String path = parts.group(3).startsWith("/") ? parts.group(3) : "/" + parts.group(3);
-            return new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + name.toLowerCase(Locale.ROOT) + port + escaped(path));
+            return new URI(parts.group(1).toLowerCase(Locale.ROOT) + "://" + name.toLowerCase(Locale.ROOT) + port
+                    + escaped(path));
         } catch (java.net.URISyntaxException | IllegalArgumentException illegal) {
             throw new RefusedException("no address of the web: «" + shown(text) + "»", RIGHT);
         }

@@ -39,7 +39,9 @@ final class Addresses {
                         "the server answered " + answer.status(), "the address of a page, a feed or a file");
             }
             Source.Wrapper said = new Source.Wrapper(
-                    answer.address().toString(), null, answer.header("content-type").orElse(null));
+                    answer.address().toString(),
+                    null,
+                    answer.header("content-type").orElse(null));
             new Formats(languages, to).read(Source.fetched(address, given, days, said, answer.body()));
             answer.fault()
                     .map(fault -> new Reading.Failure(
@@ -48,7 +50,8 @@ final class Addresses {
         } catch (RefusedException refused) {
             to.accept(refused.failure("address", address));
         } catch (IOException notHad) {
-            to.accept(new Reading.Failure("address", address, "not to be had: " + notHad.getMessage(), "one that answers"));
+            to.accept(new Reading.Failure(
+                    "address", address, "not to be had: " + notHad.getMessage(), "one that answers"));
         }
     }
 }

@@ -47,7 +47,8 @@ public final class KeptDocuments {
     private static String name(Batch batch) {
         String hash = Hash.of(batch.feed().getBytes(StandardCharsets.UTF_8)).substring(0, SHORT_HASH);
         String host = URI.create(batch.feed()).getHost().replaceAll("[^a-zA-Z0-9.-]", "_");
-        return String.format(Locale.ROOT, "%s-%s-%06d.jsonl", host, hash, batch.state().polls());
+        return String.format(
+                Locale.ROOT, "%s-%s-%06d.jsonl", host, hash, batch.state().polls());
     }
 
     private static ObjectNode json(Document document) {

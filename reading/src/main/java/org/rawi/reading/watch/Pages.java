@@ -34,14 +34,19 @@ final class Pages {
         try {
             page(entry, page::add);
         } catch (IOException notHad) {
-            page.add(new Reading.Failure("page", entry.url(), String.valueOf(notHad.getMessage()), "a page that can be had"));
+            page.add(new Reading.Failure(
+                    "page", entry.url(), String.valueOf(notHad.getMessage()), "a page that can be had"));
         }
         if (page.stream().anyMatch(Reading.Text.class::isInstance)) {
             page.forEach(to);
             return true;
         }
-        page.stream().findFirst().ifPresent(reading -> to.accept(new Reading.Notice(
-                entry.where(), "its page " + entry.url() + " gives no article (" + reason(reading) + "); its summary is read")));
+        page.stream()
+                .findFirst()
+                .ifPresent(reading -> to.accept(new Reading.Notice(
+                        entry.where(),
+                        "its page " + entry.url() + " gives no article (" + reason(reading)
+                                + "); its summary is read")));
         return false;
     }
 

@@ -189,9 +189,9 @@ public final class Watch {
             return;
         }
         Reading reading = entry.reading(days);
-        Optional<String> reason = reading instanceof Reading.Text text
-                ? languages.reasonToSkip(text.document())
-                : Optional.empty();
-        to.accept(reason.<Reading>map(why -> new Reading.Skip(entry.where(), why)).orElse(reading));
+        Optional<String> reason =
+                reading instanceof Reading.Text text ? languages.reasonToSkip(text.document()) : Optional.empty();
+        to.accept(
+                reason.<Reading>map(why -> new Reading.Skip(entry.where(), why)).orElse(reading));
     }
 }

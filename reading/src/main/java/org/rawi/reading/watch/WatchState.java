@@ -135,8 +135,8 @@ public final class WatchState {
                 .put("polls", feed.polls())
                 .put("gone", feed.isGone()));
         Map<LocalDate, TreeMap<String, Boolean>> days = new TreeMap<>();
-        seen.forEach((key, day) ->
-                days.computeIfAbsent(day, any -> new TreeMap<>()).put(key, true));
+        seen.forEach(
+                (key, day) -> days.computeIfAbsent(day, any -> new TreeMap<>()).put(key, true));
         ObjectNode seenOn = root.putObject("seen");
         days.forEach((day, keys) -> {
             var list = seenOn.putArray(day.toString());

@@ -78,10 +78,12 @@ class FetcherTest {
 
     @Test
     void itSaysWhoItIs() throws IOException {
-        server.at("/", exchange -> LocalServer.send(
-                exchange,
-                200,
-                exchange.getRequestHeaders().getFirst("User-Agent").getBytes(StandardCharsets.UTF_8)));
+        server.at(
+                "/",
+                exchange -> LocalServer.send(
+                        exchange,
+                        200,
+                        exchange.getRequestHeaders().getFirst("User-Agent").getBytes(StandardCharsets.UTF_8)));
         assertThat(text(get("/"))).isEqualTo("Rawi/test");
     }
 

@@ -29,7 +29,14 @@ class WebAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "file:///etc/passwd", "ftp://example.org/", "feed", "https://", "http://user:word@example.org/", "http://exa mple.org/", "jar:http://example.org!/", ""
+                "file:///etc/passwd",
+                "ftp://example.org/",
+                "feed",
+                "https://",
+                "http://user:word@example.org/",
+                "http://exa mple.org/",
+                "jar:http://example.org!/",
+                ""
             })
     void whatIsNoAddressOfTheWebIsRefused(String text) {
         assertThatThrownBy(() -> WebAddress.parse(text)).isInstanceOf(RefusedException.class);
@@ -38,7 +45,8 @@ class WebAddressTest {
     @Test
     void aRedirectionIsResolvedFromWhereItStands() throws RefusedException {
         URI base = URI.create("https://example.org/a/b?c");
-        assertThat(WebAddress.resolve(base, "/أخبار")).hasToString("https://example.org/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1");
+        assertThat(WebAddress.resolve(base, "/أخبار"))
+                .hasToString("https://example.org/%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1");
         assertThat(WebAddress.resolve(base, "d")).hasToString("https://example.org/a/d");
         assertThat(WebAddress.resolve(base, "//example.net/x")).hasToString("https://example.net/x");
         assertThatThrownBy(() -> WebAddress.resolve(base, "file:///x")).isInstanceOf(RefusedException.class);

@@ -59,8 +59,9 @@ class WatchTest {
     }
 
     private Watch watch(boolean isOnce, boolean readsPages, String... paths) throws IOException {
-        List<String> feeds =
-                Arrays.stream(paths).map(path -> server.address(path).toString()).toList();
+        List<String> feeds = Arrays.stream(paths)
+                .map(path -> server.address(path).toString())
+                .toList();
         return new Watch(
                 feeds,
                 new Watch.Rounds(EVERY, isOnce, readsPages, Given.NOTHING),
@@ -78,8 +79,9 @@ class WatchTest {
     /** Looks once at each feed and commits, by a watch of its own as a new run has it. */
     private List<Batch> run(boolean readsPages, String... paths) throws IOException {
         WatchState state = state();
-        List<String> feeds =
-                Arrays.stream(paths).map(path -> server.address(path).toString()).toList();
+        List<String> feeds = Arrays.stream(paths)
+                .map(path -> server.address(path).toString())
+                .toList();
         Watch watch = new Watch(
                 feeds,
                 new Watch.Rounds(EVERY, true, readsPages, Given.NOTHING),
@@ -121,8 +123,13 @@ class WatchTest {
     @Test
     void anEntryThatWasSeenIsNotGivenAgain() throws IOException {
         int[] looks = {0};
-        server.at("/feed", exchange -> LocalServer.send(
-                exchange, 200, feed(looks[0]++ == 0 ? new int[] {1, 2} : new int[] {2, 3}).getBytes(StandardCharsets.UTF_8)));
+        server.at(
+                "/feed",
+                exchange -> LocalServer.send(
+                        exchange,
+                        200,
+                        feed(looks[0]++ == 0 ? new int[] {1, 2} : new int[] {2, 3})
+                                .getBytes(StandardCharsets.UTF_8)));
         assertThat(documents(run(false, "/feed").get(0))).hasSize(2);
         Batch second = run(false, "/feed").get(0);
         assertThat(documents(second)).extracting(Document::id).containsExactly(server.address("/feed") + "#3");
@@ -141,7 +148,8 @@ class WatchTest {
         server.at("/feed", exchange -> {
             boolean known = "\"a\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             exchange.getResponseHeaders().add("ETag", "\"a\"");
-            LocalServer.send(exchange, known ? 304 : 200, known ? new byte[0] : feed(1).getBytes(StandardCharsets.UTF_8));
+            LocalServer.send(
+                    exchange, known ? 304 : 200, known ? new byte[0] : feed(1).getBytes(StandardCharsets.UTF_8));
         });
         assertThat(run(false, "/feed").get(0).fresh()).isEqualTo(1);
         Batch second = run(false, "/feed").get(0);
@@ -206,7 +214,9 @@ class WatchTest {
 
     @Test
     void oneFeedThatCannotBeReadCostsItselfAlone() throws IOException {
-        server.says("/page", "<html><head><link rel='alternate' type='application/rss+xml' href='/good'></head><p>x</p>")
+        server.says(
+                        "/page",
+                        "<html><head><link rel='alternate' type='application/rss+xml' href='/good'></head><p>x</p>")
                 .redirects("/loop", "/loop")
                 .says("/good", feed(1));
         List<Batch> batches = run(false, "/page", "/loop", "/nothing", "/good");
@@ -249,30 +259,38 @@ class WatchTest {
         server.at("/feed", exchange -> {
             boolean first = looks[0]++ == 0;
             exchange.getResponseHeaders().add("Content-Type", "text/xml; charset=utf-8");
-            byte[] body = feed(first ? 1 : 2)
-                    .getBytes(first ? StandardCharsets.UTF_8 : Charset.forName("windows-1256"));
+            byte[] body =
+                    feed(first ? 1 : 2).getBytes(first ? StandardCharsets.UTF_8 : Charset.forName("windows-1256"));
             LocalServer.send(exchange, 200, body);
         });
         run(false, "/feed");
         Batch second = run(false, "/feed").get(0);
-        assertThat(documents(second)).extracting(Document::text).singleElement().asString().startsWith("عبرت القافلة رقم 2");
-        assertThat(second.readings()).anyMatch(reading -> reading instanceof Reading.Notice notice
-                && notice.text().equals("read as windows-1256"));
+        assertThat(documents(second))
+                .extracting(Document::text)
+                .singleElement()
+                .asString()
+                .startsWith("عبرت القافلة رقم 2");
+        assertThat(second.readings())
+                .anyMatch(reading -> reading instanceof Reading.Notice notice
+                        && notice.text().equals("read as windows-1256"));
     }
 
     @Test
     void thePageIsReadWhereTheFeedHasASummaryAlone() throws IOException {
         String story = "نشرت القيادة تعزيزات على الطريق الدولي بعد هجوم أوقع خمسة جرحى، وقالت إن الطريق بات آمناً.";
         server.says("/feed", feed(1, 2))
-                .says("/page/1", "<html><head><title>خبر 1</title></head><nav><a href='/'>الرئيسية</a></nav><h1>خبر 1</h1><p>"
-                        + story + "</p><p>" + story + "</p>");
+                .says(
+                        "/page/1",
+                        "<html><head><title>خبر 1</title></head><nav><a href='/'>الرئيسية</a></nav><h1>خبر 1</h1><p>"
+                                + story + "</p><p>" + story + "</p>");
         Batch batch = run(true, "/feed").get(0);
         assertThat(documents(batch)).hasSize(2);
         assertThat(documents(batch).get(0).text()).startsWith("الرئيسية\nخبر 1\n" + story);
         assertThat(documents(batch).get(0).outlet()).isEqualTo("صوت الوادي");
         assertThat(documents(batch).get(1).text()).startsWith("عبرت القافلة");
-        assertThat(batch.readings()).anyMatch(reading -> reading instanceof Reading.Notice notice
-                && notice.text().contains("its summary is read"));
+        assertThat(batch.readings())
+                .anyMatch(reading -> reading instanceof Reading.Notice notice
+                        && notice.text().contains("its summary is read"));
     }
 
     @Test
