@@ -12,7 +12,7 @@ record FeedBounds(int entries, long units) {
     private static final int MEBI = 1024 * 1024;
 
     /** More than any feed has, and any export of a whole site in the form of one. */
-    static final FeedBounds USUAL = new FeedBounds(20_000, 256L * MEBI);
+    static final FeedBounds USUAL = new FeedBounds(10_000, 256L * MEBI);
 
     /** Refuses what goes on beyond these. */
     RefusedException passed() {
