@@ -18,13 +18,15 @@ import org.rawi.text.Folding;
 /** Reads what the tellings of an incident say of the control of places. Immutable. */
 final class ControlReader {
     private final Parties parties;
+    private final AreaNames areas;
 
-    ControlReader(Parties parties) {
+    ControlReader(Parties parties, AreaNames areas) {
         this.parties = parties;
+        this.areas = areas;
     }
 
-    /** A report with the place of which it is. */
-    record Placed(String place, Spot spot, ControlReport report) {}
+    /** A report with the place of which it is, and whether it is of every place in that too. */
+    record Placed(String place, Spot spot, boolean all, ControlReport report) {}
 
     /** What tellings have in common that make one report. */
     private record Matter(String place, Change change, String body) {}
@@ -45,7 +47,8 @@ final class ControlReader {
         }
         List<Placed> placed = new ArrayList<>();
         matters.forEach(
-                (matter, told) -> placed.add(new Placed(matter.place(), spots.get(matter), report(matter, told))));
+                (matter, told) -> placed.add(new Placed(
+                matter.place(), spots.get(matter), areas.meansAllIn(spots.get(matter)), report(matter, told))));
         return placed;
     }
 
@@ -89,11 +92,11 @@ final class ControlReader {
                 .filter(spot -> "at".equals(spot.relation()) || spot.whole());
     }
 
-    private static String place(Spot spot) {
-        if (spot.id() != null) {
-            return spot.id();
-        }
+    private String place(Spot spot) {
         String name = Folding.fold(spot.name());
+        if (spot.id() != null) {
+            return areas.isPart(spot) ? name + " in " + spot.id() : spot.id();
+        }
         return spot.areas().isEmpty() ? name : name + " in " + spot.areas().get(0);
     }
 

@@ -29,7 +29,7 @@ public final class ControlTimelines {
     public ControlTimelines(Knowledge knowledge) {
         Parties parties = Parties.of(knowledge);
         origins = Origins.of(knowledge);
-        reader = new ControlReader(parties);
+        reader = new ControlReader(parties, new AreaNames(knowledge.gazetteer()));
         holders = new Holders(parties, new OriginCounter(parties));
     }
 
@@ -43,7 +43,7 @@ public final class ControlTimelines {
                 String place = placed.place();
                 places.putIfAbsent(place, placed.spot());
                 reports.computeIfAbsent(place, key -> new ArrayList<>()).add(placed.report());
-                if (placed.spot().whole()) {
+                if (placed.all()) {
                     ofWholeAreas
                             .computeIfAbsent(place, key -> new ArrayList<>())
                             .add(placed.report());

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rawi.ledger.origin.Origin;
 import org.rawi.ledger.origin.OriginCounter;
 import org.rawi.ledger.origin.Sourcing;
+import org.rawi.ledger.party.Kinship;
 import org.rawi.ledger.party.Parties;
 
 /**
@@ -80,7 +81,8 @@ final class Holders {
     }
 
     private static boolean isTaking(ControlReport report) {
-        return report.change() == Change.SEIZED || report.change() == Change.TRANSFERRED;
+        boolean taking = report.change() == Change.SEIZED || report.change() == Change.TRANSFERRED;
+        return taking && report.actor() != null;
     }
 
     /** One who leaves a place that another has taken from him tells nothing new. */
@@ -95,13 +97,18 @@ final class Holders {
                 .add(report);
     }
 
-    /** The holder that is the actor or one body with him; null where there is none. */
+    /** The holder that is the actor, one body with him, or his side taken together; null where there is none. */
     private String find(Draft draft, String actor) {
         return draft.holds.keySet().stream()
                 .filter(holder -> holder != null && actor != null)
-                .filter(holder -> parties.areOneBody(holder, actor))
+                .filter(holder -> areOne(holder, actor))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean areOne(String holder, String actor) {
+        boolean together = parties.isUmbrella(holder) || parties.isUmbrella(actor);
+        return parties.areOneBody(holder, actor) || together && parties.kinship(holder, actor) == Kinship.SIDE;
     }
 
     private boolean isSame(Draft last, Draft next) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.origin.OriginCounter;
 import org.rawi.ledger.origin.Sourcing;
 import org.rawi.ledger.party.Parties;
+import org.rawi.ledger.telling.Side;
 import org.rawi.ledger.telling.Spot;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.ledger.toll.TollUpdate;
@@ -16,6 +18,8 @@ import org.rawi.model.Modality;
 
 /** Sets the values of each field side by side. Immutable and thread-safe. */
 public final class Disagreements {
+    private static final String CLASH = "armed_clash";
+    private static final String TALKS = "talks";
     private static final Value HAPPENED = new Value.Word("happened");
     private static final Value DID_NOT = new Value.Word("did not happen");
 
@@ -84,7 +88,16 @@ public final class Disagreements {
         return values;
     }
 
+    /** In clashes and talks all who take part stand together: who is named first there bears no blame. */
     private void sides(Telling telling, Map<Field, Value> values) {
+        if (telling.kind().equals(CLASH) || telling.family().equals(TALKS)) {
+            List<Side> both = Stream.concat(telling.initiators().stream(), telling.targets().stream())
+                    .toList();
+            if (!both.isEmpty()) {
+                values.put(Field.INITIATORS, SideValue.of(both, false, parties));
+            }
+            return;
+        }
         if (!telling.initiators().isEmpty()) {
             values.put(Field.INITIATORS, SideValue.of(telling.initiators(), false, parties));
         }

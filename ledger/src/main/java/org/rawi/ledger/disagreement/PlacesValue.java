@@ -1,6 +1,7 @@
 package org.rawi.ledger.disagreement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rawi.ledger.telling.Spot;
 import org.rawi.text.Folding;
@@ -39,11 +40,17 @@ record PlacesValue(List<Spot> spots) implements Value {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PlacesValue value && text().equals(value.text());
+        return other instanceof PlacesValue value && keys().equals(value.keys());
     }
 
     @Override
     public int hashCode() {
-        return text().hashCode();
+        return keys().hashCode();
+    }
+
+    private Set<String> keys() {
+        return spots.stream()
+                .map(spot -> spot.id() == null ? Folding.fold(spot.name()) : spot.id())
+                .collect(Collectors.toSet());
     }
 }

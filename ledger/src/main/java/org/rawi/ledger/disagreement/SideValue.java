@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.rawi.ledger.party.Parties;
 import org.rawi.ledger.telling.Side;
 
-/** Who acted or was acted on, or who says that he did not: «not russia». A part and its whole, and bodies of one state, agree. */
+/**
+ * Who acted or was acted on, or who says that he did not: «not russia». A part and its whole, bodies of one state, and a group
+ * and the side that it is of, agree.
+ */
 final class SideValue implements Value {
     private final List<String> actors;
     private final boolean denied;
@@ -41,7 +44,8 @@ final class SideValue implements Value {
         return switch (parties.kinship(mine, their)) {
             case SAME, PART -> true;
             case OPEN -> !denied;
-            case SIDE, OTHER -> false;
+            case SIDE -> parties.isUmbrella(mine) || parties.isUmbrella(their);
+            case OTHER -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,8 +67,9 @@ public final class Figures {
         int high = together.stream().mapToInt(Figures::high).sum();
         LocalDate since = together.stream()
                 .map(TollUpdate::since)
-                .max(Comparator.nullsFirst(Comparator.naturalOrder()))
-                .orElseThrow();
+                .filter(Objects::nonNull)
+                .max(Comparator.<LocalDate>naturalOrder())
+                .orElse(null);
         return new Figure(low, high, since, reliability);
     }
 

@@ -24,6 +24,8 @@ import org.rawi.text.Folding;
 
 /** Looks at how outlets tell. Immutable and thread-safe. */
 public final class Framing {
+    private static final String SPEECH = "speech";
+
     private final Origins origins;
     private final Parties parties;
     private final Map<String, Set<String>> loaded = new HashMap<>();
@@ -71,10 +73,13 @@ public final class Framing {
         return loaded.getOrDefault(actor, Set.of()).contains(Folding.fold(words));
     }
 
-    /** The incidents of which one side alone speaks, in their order. What unnamed sources say is of no side, and of no other. */
+    /** The incidents of which one side alone speaks, in their order; what someone says on record is his alone to say. What unnamed sources say is of no side, and of no other. */
     public List<OneSided> oneSided(List<Account> accounts) {
         List<OneSided> found = new ArrayList<>();
-        accounts.forEach(account -> findSide(account).ifPresent(found::add));
+        accounts.stream()
+                .filter(account -> account.tellings().stream()
+                        .anyMatch(telling -> !telling.family().equals(SPEECH)))
+                .forEach(account -> findSide(account).ifPresent(found::add));
         return found;
     }
 

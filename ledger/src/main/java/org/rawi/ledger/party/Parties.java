@@ -92,6 +92,11 @@ public final class Parties {
         return governments.containsKey(actor) || actor.equals(governments.get(first(actor)));
     }
 
+    /** Whether it is a side of a country's war taken together, to which each of its groups belongs: {@code syria.opposition.armed}. */
+    public boolean isUmbrella(String actor) {
+        return governments.containsKey(first(actor)) && !isOfState(actor) && findSide(actor).isPresent();
+    }
+
     /** Whether {@code part} is {@code whole}, a dotted part of it, or a body of the state that it is. */
     public boolean isWithin(String part, String whole) {
         return part.equals(whole) || isPart(part, whole) || isWhole(whole) && areOfOneState(part, whole);

@@ -82,9 +82,14 @@ public final class Tolls {
                 null);
     }
 
-    /** «خمسة قتلى وسبعة جرحى آخرون»: beside another figure the others are others than those. */
+    /** «عدد من القتلى» is no total; and in «خمسة قتلى وسبعة جرحى آخرون» the others are others than those. */
     private Increment increment(Telling telling, Count count) {
         Increment increment = words.of(count);
-        return increment == Increment.NEW && telling.counts().size() > 1 ? Increment.PLAIN : increment;
+        boolean others = increment == Increment.NEW && telling.counts().size() > 1;
+        return isVague(count) || others ? Increment.PLAIN : increment;
+    }
+
+    private static boolean isVague(Count count) {
+        return count.bare() || count.max() == null && (count.min() == null || count.min() <= 1);
     }
 }
