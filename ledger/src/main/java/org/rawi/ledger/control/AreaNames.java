@@ -23,7 +23,9 @@ final class AreaNames {
 
     /** Whether the spot is no more than a part of the area whose id it bears. */
     boolean isPart(Spot spot) {
-        if (spot.id() == null || spot.precision() < DISTRICT || gazetteer.place(spot.id()).isEmpty()) {
+        if (spot.id() == null
+                || spot.precision() < DISTRICT
+                || gazetteer.place(spot.id()).isEmpty()) {
             return false;
         }
         String name = spot.name();

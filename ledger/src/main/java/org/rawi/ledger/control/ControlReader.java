@@ -46,8 +46,7 @@ final class ControlReader {
             }
         }
         List<Placed> placed = new ArrayList<>();
-        matters.forEach(
-                (matter, told) -> placed.add(new Placed(
+        matters.forEach((matter, told) -> placed.add(new Placed(
                 matter.place(), spots.get(matter), areas.meansAllIn(spots.get(matter)), report(matter, told))));
         return placed;
     }

@@ -94,7 +94,9 @@ public final class Parties {
 
     /** Whether it is a side of a country's war taken together, to which each of its groups belongs: {@code syria.opposition.armed}. */
     public boolean isUmbrella(String actor) {
-        return governments.containsKey(first(actor)) && !isOfState(actor) && findSide(actor).isPresent();
+        return governments.containsKey(first(actor))
+                && !isOfState(actor)
+                && findSide(actor).isPresent();
     }
 
     /** Whether {@code part} is {@code whole}, a dotted part of it, or a body of the state that it is. */
