@@ -214,4 +214,22 @@ class PlaceStageTest {
                 Told.of("بدأ الجيش السوري حملة عسكرية لاستعادة مدينة درعا.").claim();
         assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("درعا");
     }
+
+    @Test
+    void theLandThatIsStruckIsAPlaceAndNoParty() {
+        Claim claim = Told.of("نفذت إسرائيل ضربات على سوريا فجر السبت.").claim();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("سوريا");
+        assertThat(claim.targets()).isEmpty();
+    }
+
+    @Test
+    void anActFarBehindAnotherHasNotItsPlace() {
+        Told told = Told.of("""
+                قصف الطيران الروسي بلدة سراقب.
+                أعلنت الوزارة موعد الامتحانات.
+                وقالت إنها تستعد للعام المقبل.
+                ثم تحدثت عن المناهج الجديدة.
+                وشن الطيران غارات ليلا.""");
+        assertThat(told.claims()).extracting(Claim::places).filteredOn(p -> !p.isEmpty()).hasSize(1);
+    }
 }

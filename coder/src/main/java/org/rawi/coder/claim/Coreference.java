@@ -21,6 +21,9 @@ final class Coreference {
             "armed_clash",
             "attack");
 
+    private static final int VERB = 2;
+    private static final int NOUN = 6;
+
     private Coreference() {}
 
     static boolean isViolent(String kind) {
@@ -44,6 +47,13 @@ final class Coreference {
         return done;
     }
 
+    /** A verb goes on with the sentence before, a noun with what was told a little earlier. */
+    private static boolean isNear(Draft earlier, Draft draft) {
+        int reach = draft.event.trigger().verb() ? VERB : NOUN;
+        return draft.event.sentenceIndex() - earlier.event.sentenceIndex() <= reach
+                && (!draft.event.trigger().verb() || Joining.agree(earlier.initiators, draft.initiators));
+    }
+
     private static boolean isDefinite(Draft draft) {
         Mention mention = draft.event.trigger().mention();
         return mention.isPredicate()
@@ -53,7 +63,7 @@ final class Coreference {
     private static Draft before(List<Draft> done, Draft draft) {
         Draft found = null;
         for (Draft earlier : done) {
-            boolean akin = VIOLENT.contains(earlier.kind) && !earlier.places.isEmpty();
+            boolean akin = VIOLENT.contains(earlier.kind) && !earlier.places.isEmpty() && isNear(earlier, draft);
             boolean same = earlier.kind.equals(draft.kind);
             if (akin && (found == null || same || !found.kind.equals(draft.kind))) {
                 found = earlier;

@@ -169,9 +169,8 @@ final class CarriedPlaces {
         if (!Carrying.isViolent(from.kind())) {
             return;
         }
-        boolean some = from.places().stream().anyMatch(p -> p.role().equals("at"));
         from.places().stream()
-                .filter(p -> !some || p.role().equals("at"))
+                .filter(p -> p.role().equals("at"))
                 .forEach(p -> to.addPlace(p.mention(), p.role(), p.sentence()));
         if (!to.places().isEmpty()) {
             to.steps().add("the places of the clause beside it");

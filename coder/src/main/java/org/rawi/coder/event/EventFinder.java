@@ -273,7 +273,8 @@ public final class EventFinder {
         if (next < clauses.size()
                 && (isCauseOf(found.get(t), clauses.get(next))
                         || continuesNoun(sentence, clauses.get(next), found.get(t))
-                        || found.get(t).reach() >= clauses.get(next).first())) {
+                        || found.get(t).reach() >= clauses.get(next).first()
+                        || goesOn(sentence, found.get(t), clauses.get(next)))) {
             end = clauses.get(next).end();
         }
         Trigger joined = found.get(t);
@@ -292,6 +293,17 @@ public final class EventFinder {
             }
         }
         return end;
+    }
+
+    /** «أصيب عشرة بقصف روسي، استهدف محيط المدينة»: behind a comma the noun that says how has its own verb of effect. */
+    private boolean goesOn(MentionedSentence sentence, Trigger harm, Clause next) {
+        Mention verb = sentence.mention(next.first());
+        return harm.verb()
+                && harm.reach() >= 0
+                && !verb.and()
+                && verb.isPredicate()
+                && verb.predicate().isVerb()
+                && support.role(verb).filter("effect"::equals).isPresent();
     }
 
     /** «اشتباكات وقصف متبادل على جبهة»: nouns joined with nothing between them share what follows. */

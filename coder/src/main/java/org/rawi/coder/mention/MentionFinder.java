@@ -26,11 +26,11 @@ public final class MentionFinder {
     private final Knowledge knowledge;
     private final Set<String> triggers = new HashSet<>();
     private final Set<String> tolling = new HashSet<>();
-    private final VisitedLands visited;
+    private final LandsAsPlaces lands;
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
-        visited = new VisitedLands(knowledge.frames());
+        lands = new LandsAsPlaces(knowledge.frames());
         for (Frame frame : knowledge.frames()) {
             triggers.addAll(frame.triggers());
             triggers.addAll(frame.seconds());
@@ -55,7 +55,7 @@ public final class MentionFinder {
 
     private MentionedSentence find(Sentence sentence, String text) {
         Readings readings = new Readings(knowledge.lexicon(), sentence, text);
-        List<Mention> mentions = new One(readings, knowledge, triggers, tolling, visited).all();
+        List<Mention> mentions = new One(readings, knowledge, triggers, tolling, lands).all();
         return new MentionedSentence(sentence, PlaceLists.complete(readings, mentions));
     }
 
@@ -70,12 +70,17 @@ public final class MentionFinder {
         private final ThingParser things;
         private final Set<String> triggers;
         private final CountedPeople counted;
-        private final VisitedLands visited;
+        private final LandsAsPlaces lands;
         private final List<Mention> mentions = new ArrayList<>();
 
-        One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling, VisitedLands visited) {
+        One(
+                Readings readings,
+                Knowledge knowledge,
+                Set<String> triggers,
+                Set<String> tolling,
+                LandsAsPlaces lands) {
             this.readings = readings;
-            this.visited = visited;
+            this.lands = lands;
             counted = new CountedPeople(readings, tolling);
             this.triggers = triggers;
             numbers = new NumberParser(readings);
@@ -342,11 +347,8 @@ public final class MentionFinder {
 
         private boolean isVisited(Match start) {
             return start != null
-                    && visited.isNext(
-                            mentions,
-                            start.reading().preposition(),
-                            start.reading().and(),
-                            readings.sentence());
+                    && lands.isNext(
+                            mentions, start.reading().preposition(), start.reading().and(), readings.sentence());
         }
 
         /** A capital or a country after a preposition of place is a place. */
@@ -363,7 +365,7 @@ public final class MentionFinder {
             if (before == null) {
                 return true;
             }
-            if (isVisited(found.start())) {
+            if (isVisited(found.start()) || lands.isStruck(mentions)) {
                 return false;
             }
             boolean placed = before.isFunction("prep.in") && !before.isFunction("prep.between")

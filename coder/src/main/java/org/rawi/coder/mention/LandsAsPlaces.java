@@ -7,17 +7,45 @@ import org.rawi.knowledge.frame.Frame;
 import org.rawi.text.Sentence;
 
 /**
- * Whether a country or a capital is where someone goes: «زار الوزير دمشق», «وصل المبعوث بيروت», «زيارته لموسكو».
+ * Whether a country or a capital is where something happens: «زار الوزير دمشق», «زيارته لموسكو», «غارات على سوريا».
  *
- * <p>The verbs and nouns are those that open a frame of kind {@code visit}. Immutable and thread-safe.
+ * <p>The verbs and nouns are those that open frames of visits and of fire from afar. Immutable and thread-safe.
  */
-final class VisitedLands {
+final class LandsAsPlaces {
     private static final int WORDS = 4;
 
-    private final Set<String> goings = new HashSet<>();
+    private static final Set<String> FIRE = Set.of("air_strike", "shelling");
 
-    VisitedLands(List<Frame> frames) {
-        frames.stream().filter(f -> f.kind().equals("visit")).forEach(f -> goings.addAll(f.triggers()));
+    private final Set<String> goings = new HashSet<>();
+    private final Set<String> fires = new HashSet<>();
+
+    LandsAsPlaces(List<Frame> frames) {
+        for (Frame frame : frames) {
+            if (frame.kind().equals("visit")) {
+                goings.addAll(frame.triggers());
+            } else if (FIRE.contains(frame.kind()) && !frame.hasTwoParts()) {
+                fires.addAll(frame.triggers());
+            }
+        }
+    }
+
+    /** «غارات جوية على سوريا», «قصف مكثف على اليمن»: the land behind «على» is where the fire fell. */
+    boolean isStruck(List<Mention> before) {
+        int last = before.size() - 1;
+        if (last < 1 || !before.get(last).isFunction("prep.on")) {
+            return false;
+        }
+        for (int i = last - 1; i >= Math.max(0, last - WORDS); i--) {
+            Mention mention = before.get(i);
+            if (mention.isPredicate() && !mention.predicate().isVerb()) {
+                return fires.stream().anyMatch(mention.predicate()::hasKey);
+            }
+            boolean quality = mention.isActor() || mention.value() instanceof PlainValue plain && !plain.mark();
+            if (!quality) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the land that comes next, with the preposition written onto it, is gone to by the words before it. */
