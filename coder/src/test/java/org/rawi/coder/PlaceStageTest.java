@@ -230,6 +230,9 @@ class PlaceStageTest {
                 وقالت إنها تستعد للعام المقبل.
                 ثم تحدثت عن المناهج الجديدة.
                 وشن الطيران غارات ليلا.""");
-        assertThat(told.claims()).extracting(Claim::places).filteredOn(p -> !p.isEmpty()).hasSize(1);
+        assertThat(told.claims())
+                .extracting(Claim::places)
+                .filteredOn(p -> !p.isEmpty())
+                .hasSize(1);
     }
 }

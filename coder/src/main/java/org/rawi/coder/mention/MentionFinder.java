@@ -73,12 +73,7 @@ public final class MentionFinder {
         private final LandsAsPlaces lands;
         private final List<Mention> mentions = new ArrayList<>();
 
-        One(
-                Readings readings,
-                Knowledge knowledge,
-                Set<String> triggers,
-                Set<String> tolling,
-                LandsAsPlaces lands) {
+        One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling, LandsAsPlaces lands) {
             this.readings = readings;
             this.lands = lands;
             counted = new CountedPeople(readings, tolling);
@@ -348,7 +343,10 @@ public final class MentionFinder {
         private boolean isVisited(Match start) {
             return start != null
                     && lands.isNext(
-                            mentions, start.reading().preposition(), start.reading().and(), readings.sentence());
+                            mentions,
+                            start.reading().preposition(),
+                            start.reading().and(),
+                            readings.sentence());
         }
 
         /** A capital or a country after a preposition of place is a place. */
