@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlaceValue;
@@ -28,6 +29,7 @@ import org.rawi.knowledge.PlaceEntry;
  */
 public final class PlaceResolver {
     private static final double FAR_KM = 50;
+    private static final Set<String> LONG = Set.of("country", "region", "border");
 
     private final Gazetteer gazetteer;
     private final ActorRegister register;
@@ -188,9 +190,7 @@ public final class PlaceResolver {
     /** A village of the name that lies far outside the area that is said to hold it is another village. */
     private static boolean isAstray(PlaceEntry place, Named named) {
         PlaceEntry area = named.place();
-        boolean small = Worth.rank(place) == 0
-                && !place.kind().equals("country")
-                && !place.kind().equals("region");
+        boolean small = Worth.rank(place) == 0 && !LONG.contains(place.kind());
         boolean bounded = !area.kind().equals("country") && !area.kind().equals("region");
         double reach = area.radiusKm() + FAR_KM + (named.weight() < 0.9 ? 150 : 0);
         return small && bounded && !place.within().contains(area.id()) && place.kmTo(area) > reach;

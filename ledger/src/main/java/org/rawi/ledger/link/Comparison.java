@@ -15,14 +15,21 @@ final class Comparison {
     /** Before anything is compared, two candidates are rather two events. */
     private static final double PRIOR = -3;
 
+    /** Two claims of one article by one origin are never put together for their own sake. */
+    private static final double UNDECIDED = 0.3;
+
+    private final ArticleFeature article;
     private final List<Feature> features;
 
     Comparison(Parties parties, KindPairs pairs) {
+        Feature time = new TimeFeature();
+        Feature place = new PlaceFeature();
+        article = new ArticleFeature(time, place);
         features = List.of(
-                new ArticleFeature(),
+                article,
                 new KindFeature(pairs),
-                new TimeFeature(),
-                new PlaceFeature(),
+                time,
+                place,
                 new SideFeature(parties),
                 new TollFeature(),
                 new WordFeature());
@@ -37,7 +44,8 @@ final class Comparison {
                 return 0;
             }
         }
-        return 1 / (1 + Math.exp(-sum));
+        double score = 1 / (1 + Math.exp(-sum));
+        return article.areOneVoice(one, other) ? Math.min(score, UNDECIDED) : score;
     }
 
     /** What was found, feature by feature, with its weight: «same place (حرستا) +2.6». */

@@ -17,6 +17,7 @@ final class Keys {
     private static final int MOST_BUCKETS = 6;
     private static final double CELL_DEGREES = 0.2;
     private static final int DISTRICT = 3;
+    private static final int GOVERNORATE = 4;
 
     private final KindPairs pairs;
 
@@ -60,6 +61,9 @@ final class Keys {
         for (Spot spot : telling.spots()) {
             if (spot.precision() >= DISTRICT) {
                 parties(telling).forEach(party -> wheres.add(spot.id() + " " + party));
+                if (spot.precision() == DISTRICT || spot.precision() == GOVERNORATE && !isViolent(telling)) {
+                    wheres.add(spot.id());
+                }
             } else {
                 wheres.add(Folding.fold(spot.name()));
                 cells(spot, wheres);

@@ -8,7 +8,12 @@ import org.rawi.text.Folding;
 /** How near in space: the nearest two of their places, by distance and containment. */
 final class PlaceFeature implements Feature {
     private static final double FAR = -4;
-    private static final double TOWN_KM = 5;
+    /** A city sees more events a day than a village does. */
+    private static final double CITY_RADIUS_KM = 5;
+
+    private static final double NEXT_DOOR_KM = 3;
+    private static final double CITY_KM = 15;
+    private static final double DISTRICT_KM = 25;
     private static final int DISTRICT = 3;
     private static final double VAGUE = 1.2;
 
@@ -74,7 +79,7 @@ final class PlaceFeature implements Feature {
         }
         boolean named = Folding.fold(one.name()).equals(Folding.fold(other.name()));
         if (one.id() == null || other.id() == null) {
-            return named ? new Found(2, "same name (" + one.name() + ")") : unknown(one, other);
+            return named ? new Found(2, "same name (" + one.name() + ")") : unknown(one, other, rough);
         }
         Found near = near(one, other, rough);
         return named && near.weight() < 0.6 ? new Found(0.6, "same name, another place taken for it") : near;
@@ -84,19 +89,43 @@ final class PlaceFeature implements Feature {
         if (rough) {
             return spot.precision() == DISTRICT ? 0.8 : spot.precision() == DISTRICT + 1 ? 0.3 : 0;
         }
-        return spot.radiusKm() != null && spot.radiusKm() > TOWN_KM ? 1.8 : 2.6;
+        if (spot.radiusKm() == null || spot.radiusKm() < CITY_RADIUS_KM) {
+            return 2.6;
+        }
+        return spot.precision() == 1 ? 1.2 : 1.8;
     }
 
-    /** A name in no gazetteer: its area at least may be known. */
-    private static Found unknown(Spot one, Spot other) {
-        boolean meet = one.areas().stream()
-                .anyMatch(area -> area.equals(other.id()) || other.areas().contains(area));
+    /** A name in no gazetteer: what it is called after («سوق حارم») and its area at least may be known. */
+    private static Found unknown(Spot one, Spot other, boolean rough) {
+        boolean meet = one.areas().stream().anyMatch(area -> isIn(other, area));
+        if (!rough && meet && (isCalledAfter(one, other) || isCalledAfter(other, one))) {
+            return new Found(1.8, "one is called after the other");
+        }
+        if (one.areas().stream().anyMatch(area -> isIn(other, area) && isSmall(one, area) && isSmall(other, area))) {
+            return new Found(0.2, "two places of one small area");
+        }
         return meet ? new Found(-1.2, "two places of one area") : new Found(-2.5, "two places");
+    }
+
+    private static boolean isIn(Spot spot, String area) {
+        return area.equals(spot.id()) || spot.areas().contains(area);
+    }
+
+    /** Whether another area lies round this one: a district, and no governorate. */
+    private static boolean isSmall(Spot spot, String area) {
+        int at = spot.areas().indexOf(area);
+        return at < 0
+                ? area.equals(spot.id()) && !spot.areas().isEmpty()
+                : at < spot.areas().size() - 1;
+    }
+
+    private static boolean isCalledAfter(Spot one, Spot other) {
+        return one.id() == null && Folding.fold(one.name()).endsWith(" " + Folding.fold(other.name()));
     }
 
     private static Found near(Spot one, Spot other, boolean rough) {
         if (!one.hasPoint() || !other.hasPoint()) {
-            return unknown(one, other);
+            return unknown(one, other, rough);
         }
         double km = one.kmTo(other);
         double reach = reach(one) + reach(other);
@@ -104,13 +133,22 @@ final class PlaceFeature implements Feature {
         if (rough) {
             return km <= reach ? new Found(0, null) : new Found(-2, apart);
         }
-        if (km <= Math.max(3, reach)) {
-            return new Found(1.3, apart);
+        double wider = Math.max(reach(one), reach(other));
+        if (wider >= CITY_KM && km <= wider) {
+            return new Found(0.9, apart + ", within the reach of the wider");
+        }
+        if (km <= NEXT_DOOR_KM) {
+            return new Found(0.5, apart);
+        }
+        boolean offset = one.precision() > 1 || other.precision() > 1;
+        if (offset && km <= reach) {
+            return new Found(0, null);
         }
         return km <= 12 + reach ? new Found(-1, apart) : new Found(FAR, apart);
     }
 
     private static double reach(Spot spot) {
-        return spot.radiusKm() == null ? 2 : spot.radiusKm();
+        double said = spot.radiusKm() == null ? 2 : spot.radiusKm();
+        return spot.precision() == DISTRICT ? Math.max(said, DISTRICT_KM) : said;
     }
 }

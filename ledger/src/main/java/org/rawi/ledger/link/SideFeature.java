@@ -9,6 +9,8 @@ import org.rawi.ledger.telling.Telling;
 
 /** Whether the same acted on the same. Two perpetrators speak against one event, but do not rule it out: that is what is disputed. */
 final class SideFeature implements Feature {
+    private static final double OTHER_SPEAKER = -3;
+
     private final Parties parties;
 
     SideFeature(Parties parties) {
@@ -17,14 +19,22 @@ final class SideFeature implements Feature {
 
     @Override
     public double weight(Telling one, Telling other) {
-        double straight =
-                value(one.initiators(), other.initiators(), 1, -1.2) + value(one.targets(), other.targets(), 0.7, -0.6);
+        double straight = value(one.initiators(), other.initiators(), 1, isDisputed(one) ? -1.2 : OTHER_SPEAKER)
+                + value(one.targets(), other.targets(), 0.7, -0.6);
         if (!one.kind().equals("armed_clash") && !other.kind().equals("armed_clash") && !isTalk(one)) {
+            return straight;
+        }
+        if (one.targets().isEmpty() && other.targets().isEmpty()) {
             return straight;
         }
         double turned = value(one.initiators(), other.targets(), 0.9, -1.2)
                 + value(one.targets(), other.initiators(), 0.7, -0.6);
         return Math.max(straight, turned);
+    }
+
+    /** Who did it is what is disputed of an act; another guest or speaker makes another visit or speech. */
+    private static boolean isDisputed(Telling telling) {
+        return !isTalk(telling) && !telling.family().equals("speech");
     }
 
     private static boolean isTalk(Telling telling) {

@@ -8,6 +8,9 @@ import org.rawi.ledger.telling.Telling;
 final class TimeFeature implements Feature {
     private static final int SHARP_DAYS = 2;
 
+    /** News of different days, and neither says of when. */
+    private static final double NEITHER_DAY = 0.4;
+
     @Override
     public double weight(Telling one, Telling other) {
         Window mine = Window.of(one);
@@ -23,7 +26,15 @@ final class TimeFeature implements Feature {
         if (gap > 0) {
             return gap == 1 ? -0.5 : gap <= 3 ? -1.8 : NEVER;
         }
-        return mine.days() > Window.LONG_DAYS || theirs.days() > Window.LONG_DAYS ? 0 : 0.8;
+        if (mine.days() > Window.LONG_DAYS || theirs.days() > Window.LONG_DAYS) {
+            return 0;
+        }
+        boolean told = isStated(one.period()) || isStated(other.period()) || isOfOneDay(one, other);
+        return told ? 0.8 : NEITHER_DAY;
+    }
+
+    private static boolean isOfOneDay(Telling one, Telling other) {
+        return one.published() != null && one.published().equals(other.published());
     }
 
     private static boolean isStated(Period period) {

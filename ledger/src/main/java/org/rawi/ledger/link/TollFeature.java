@@ -35,7 +35,21 @@ final class TollFeature implements Feature {
         }
         double ratio = (Math.max(mine, theirs) + 1.0) / (Math.min(mine, theirs) + 1.0);
         String told = Math.min(mine, theirs) + " and " + Math.max(mine, theirs) + " " + effect;
-        return new Found(ratio <= 1.4 ? 0.4 : ratio <= 2.5 ? -0.4 : -1.2, told);
+        if (ratio <= 1.4) {
+            return new Found(0.4, told);
+        }
+        boolean grew = mine < theirs ? isLater(other, one) : isLater(one, other);
+        if (grew && ratio <= 2.5) {
+            return new Found(0.2, told + ", the later the higher");
+        }
+        return new Found(ratio <= 2.5 ? -0.4 : -1.2, told);
+    }
+
+    /** Whether it came out on a later day: the wounded die, the missing are found. */
+    private static boolean isLater(Telling one, Telling other) {
+        return one.published() != null
+                && other.published() != null
+                && one.published().isAfter(other.published());
     }
 
     /** The largest exact figure of the effect, or null: «قتلى» with no number says nothing. */

@@ -13,6 +13,7 @@ import org.rawi.ledger.Account;
 import org.rawi.ledger.Rulings;
 import org.rawi.ledger.Rulings.Ruling;
 import org.rawi.ledger.Told;
+import org.rawi.ledger.telling.Spot;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.model.Modality;
 
@@ -44,6 +45,35 @@ class LinkerTest {
     void anotherPlaceIsAnotherEvent() {
         assertThat(linked(strike("a"), Told.of("b").by("russia").on("civilians").at("sy.B", 36.2, 37.1, "sy.E")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aVillageNextToItWithAnotherTollIsAnotherEvent() {
+        Told beside = Told.of("b").by("russia").on("civilians").at("sy.B", 35.53, 36.52, "sy.D", "sy.G");
+
+        assertThat(linked(strike("a").killed(5), beside.killed(1))).hasSize(2);
+    }
+
+    @Test
+    void whatIsCalledAfterATownLiesInIt() {
+        Spot market = new Spot(null, "سوق sy.A", "at", "at", null, null, null, 1, List.of("sy.G"), "SY", false);
+
+        assertThat(linked(strike("a"), Told.of("b").by("russia").at(market))).hasSize(1);
+    }
+
+    @Test
+    void anotherGuestIsAnotherVisit() {
+        Told one = Told.of("a").kind("visit", "talks").by("iran").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+        Told other = Told.of("b").kind("visit", "talks").by("russia").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+
+        assertThat(linked(one, other)).hasSize(2);
+    }
+
+    @Test
+    void aTollGrowsFromDayToDay() {
+        Told more = strike("b").published("2019-05-12").killed(9);
+
+        assertThat(linked(strike("a").killed(5), more)).hasSize(1);
     }
 
     @Test
