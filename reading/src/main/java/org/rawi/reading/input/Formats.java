@@ -37,11 +37,11 @@ public final class Formats {
     private static final List<Format> ALL = List.of(
             new Gzip(),
             new Zstandard(),
-            new Pdf(),
             new Office(),
             new OldOffice(),
             new Zip(),
             new Tar(),
+            new Pdf(),
             new XmlFeed(),
             new Opml(),
             new JsonFeed(),

@@ -37,7 +37,9 @@ public final class Pdf implements Format {
     @Override
     public boolean fits(Source source) throws IOException {
         byte[] head = source.head();
-        return new String(head, 0, Math.min(HEAD, head.length), StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return new String(head, 0, Math.min(HEAD, head.length), StandardCharsets.ISO_8859_1)
+                .stripLeading()
+                .startsWith("%PDF-");
     }
 
     @Override
