@@ -45,7 +45,8 @@ public final class ClaimAssembler {
         for (Event event : events) {
             Draft draft = fields.fill(article, event, chains.get(event), resolutions);
             speakers.fill(draft);
-            if (!SpeechActs.contains(draft.kind) || !draft.initiators.isEmpty() || Speakers.isImpersonal(draft)) {
+            boolean spoken = !draft.initiators.isEmpty() || draft.isOfDocument() || Speakers.isImpersonal(draft);
+            if ((!SpeechActs.contains(draft.kind) || spoken) && speakers.isOwn(draft)) {
                 drafts.add(draft);
             }
         }

@@ -30,13 +30,14 @@ final class Completeness {
         boolean where = !draft.places.isEmpty();
         boolean toll = !draft.casualties.isEmpty();
         if (SpeechActs.contains(draft.kind)) {
-            return who || Speakers.isImpersonal(draft);
+            return who || draft.isOfDocument() || Speakers.isImpersonal(draft);
         }
         if (CONTROL.contains(draft.kind)) {
             return where || who && whom;
         }
         if (SIDED.contains(draft.kind)) {
-            return who || where && whom;
+            boolean told = draft.kind.equals("visit") && draft.event.trigger().second() >= 0;
+            return who || where && (whom || told);
         }
         if (Coreference.isViolent(draft.kind) && isPassing(draft) && !(who && whom)) {
             return false;

@@ -7,6 +7,7 @@ import org.rawi.coder.event.Event;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Casualty;
 import org.rawi.model.Evidence;
+import org.rawi.model.Link;
 import org.rawi.model.Modality;
 import org.rawi.model.PlaceRef;
 import org.rawi.model.Thing;
@@ -41,6 +42,12 @@ final class Draft {
     boolean isTitle() {
         return event.sentence().sentence().role() == org.rawi.model.Paragraph.Role.TITLE
                 || event.sentence().sentence().role() == org.rawi.model.Paragraph.Role.SUBTITLE;
+    }
+
+    /** Whether a paper tells it, «البيان», «التقرير»: it speaks, and no party's name need stand on it. */
+    boolean isOfDocument() {
+        List<Link> links = chain.links();
+        return links.get(links.size() - 1).type().equals("document");
     }
 
     boolean sharesPlace(Draft other) {

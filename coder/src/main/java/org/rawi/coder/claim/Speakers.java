@@ -168,6 +168,22 @@ final class Speakers {
                 && draft.targets.stream().noneMatch(t -> t.id().startsWith(base) || t.id().equals("civilians"));
     }
 
+    /** «قالت تركيا إنها تدعم الحل»: of a frame marked own the claim stands only where who acts says so himself. */
+    boolean isOwn(Draft draft) {
+        if (!draft.event.frame().settings().containsKey("own")) {
+            return true;
+        }
+        Link origin = origin(draft.chain);
+        return origin != null
+                && origin.id() != null
+                && draft.initiators.stream().anyMatch(a -> root(a.id()).equals(root(origin.id())));
+    }
+
+    private static String root(String id) {
+        int dot = id.indexOf('.');
+        return dot < 0 ? id : id.substring(0, dot);
+    }
+
     private static Link origin(Chain chain) {
         Link last = null;
         for (Link link : chain.links()) {

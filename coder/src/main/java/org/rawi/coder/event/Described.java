@@ -59,11 +59,20 @@ final class Described {
             return false;
         }
         for (int i = clause.first(); i < clause.end(); i++) {
-            if (sentence.mention(i).isFunction("habitual")) {
+            if (sentence.mention(i).isFunction("habitual") && !governs(sentence, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** «باستمرار القتال» is of a noun, and no «باستمرار». */
+    private static boolean governs(MentionedSentence sentence, int at) {
+        int next = at + 1;
+        return next < sentence.size()
+                && sentence.mention(next).isPredicate()
+                && sentence.mention(next).predicate().definite()
+                && !sentence.mention(next).and();
     }
 
     /** «المناطق التي تسيطر عليها الحكومة», «تسيطر على الغوطة»: who holds it; a headline or a single village tells a taking. */

@@ -130,8 +130,13 @@ public final class EventFinder {
             MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, List<Trigger> found) {
         List<Event> events = new ArrayList<>();
         int taken = -1;
+        int taker = -1;
         for (int t = 0; t < found.size(); t++) {
-            Event event = found.get(t).index() < taken ? null : event(sentence, index, clauses, setting, found, t);
+            Trigger trigger = found.get(t);
+            int at = trigger.index();
+            // «تعهد بمواصلة القتال»: of the pairs of one verb the nearest tells it, and a second word that builds on it
+            boolean builds = at == taker && trigger.second() == taken + 1;
+            Event event = at < taken && !builds ? null : event(sentence, index, clauses, setting, found, t);
             if (event == null) {
                 continue;
             }
@@ -143,7 +148,10 @@ public final class EventFinder {
             if (!Results.absorbed(event, events, sentence, support)) {
                 events.add(event);
             }
-            taken = Math.max(taken, event.trigger().second());
+            if (event.trigger().second() > taken) {
+                taken = event.trigger().second();
+                taker = at;
+            }
         }
         return events;
     }
@@ -241,7 +249,14 @@ public final class EventFinder {
         before.ifPresentOrElse(m -> args.add(function, m), () -> args.leaveToSpeaker(function));
         return FrameChooser.choose(trigger, args, sentence, range, setting)
                 .filter(f -> !f.settings().containsKey("alone"))
-                .filter(f -> before.isPresent() ? SHARING.contains(f.kind()) : SpeechActs.contains(f.kind()));
+                .filter(f -> before.isPresent()
+                        ? SHARING.contains(f.kind()) || Carrying.isViolent(f.kind()) && !hasObject(trigger)
+                        : SpeechActs.contains(f.kind()));
+    }
+
+    /** «واقتادوهم»: the pronoun names those whom the clause before told of, and the act with them. */
+    private static boolean hasObject(Trigger trigger) {
+        return trigger.mention().isPredicate() && trigger.mention().predicate().pronoun();
     }
 
     /** «دون قتال», «لوقف تقدم القوات», «توقفوا عن القصف»: the noun tells what did not come about or is no more. */

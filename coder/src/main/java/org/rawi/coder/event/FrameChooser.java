@@ -86,7 +86,9 @@ final class FrameChooser {
                 case "equipment" -> arguments.things().stream().anyMatch(m -> isThing(m, "equipment", value));
                 case "facility" -> arguments.things().stream().anyMatch(m -> isThing(m, "facility", value));
                 case "toll" -> !arguments.tolls().isEmpty();
+                case "time" -> !arguments.times().isEmpty();
                 case "that" -> opensComplement();
+                case "behind" -> isTold();
                 case "place" -> hasPlace(value);
                 case "actor" -> arguments.all().keySet().stream().anyMatch(f -> fills(f, value));
                 default ->
@@ -131,6 +133,11 @@ final class FrameChooser {
             return arguments.all().values().stream()
                     .flatMap(List::stream)
                     .anyMatch(m -> m.isPlace() && (value.equals("any") || matches(m, value)));
+        }
+
+        /** «قالت إنها تدعم»: the trigger's own clause is what is told. */
+        private boolean isTold() {
+            return sentence.mention(range.first()).isFunction("complementizer");
         }
 
         private boolean opensComplement() {

@@ -33,6 +33,9 @@ final class Hanging {
     private static boolean hangs(Event event, Event holder, MentionedSentence sentence) {
         int from = holder.trigger().last();
         int at = event.trigger().index();
+        if (holder.frame().settings().containsKey("free")) {
+            return false;
+        }
         if (!HOLDERS.contains(holder.kind()) || event.trigger().verb() || at <= from || at - from > REACH) {
             return false;
         }

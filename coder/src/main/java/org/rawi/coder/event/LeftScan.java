@@ -129,8 +129,9 @@ final class LeftScan {
             arguments.add(trigger.isActive() ? "agent" : "patient", mention);
             return trigger.isActive();
         }
-        if (!found && role.equals("agent") && trigger.verb() && arguments.hasActor("agent")) {
-            arguments.move("agent", "patient");
+        boolean right = !found && trigger.verb() && arguments.hasActor(role);
+        if (right && (role.equals("agent") || role.equals("first-agent") && i == trigger.index() - 1)) {
+            arguments.move(role, "patient");
         }
         boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");
         arguments.add(aside ? "aside" : role, mention);

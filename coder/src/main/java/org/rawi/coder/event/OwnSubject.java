@@ -1,5 +1,6 @@
 package org.rawi.coder.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.clause.Clause;
@@ -19,6 +20,7 @@ import org.rawi.coder.mention.TollValue;
  */
 final class OwnSubject {
     private static final Set<String> OF_BEFORE = Set.of("ها", "هم", "هما", "ه");
+    private static final List<String> TELLER = List.of("نه", "نها", "نهم", "نهما", "ننا", "نني");
     private static final int NEAR = 6;
 
     private final MentionedSentence sentence;
@@ -72,7 +74,7 @@ final class OwnSubject {
         String word = word(trigger.index());
         boolean single = trigger.mention().end() - trigger.mention().first() == 1;
         boolean accusative = word.endsWith("ا") || word.endsWith("ه") || word.endsWith("ين");
-        return !trigger.verb() && single && accusative ? before() : Optional.empty();
+        return !trigger.verb() && trigger.mention().isPredicate() && single && accusative ? before() : Optional.empty();
     }
 
     /** Whether no verb before it in its sentence could have lent its subject. */
@@ -98,13 +100,32 @@ final class OwnSubject {
 
     private boolean joins(Clause clause) {
         int at = trigger.index();
-        if (trigger.mention().and()) {
+        if (trigger.mention().and() || isOfTeller(clause)) {
             return true;
         }
         return at > 0
                 && clause.first() <= at - 1
                 && sentence.mention(at - 1).isFunction("connector.contrast")
                 && refersBack(word(at - 1));
+    }
+
+    /** «قالت تركيا إنها تدعم»: the pronoun on «إن» is the verb's subject, and means who tells it. */
+    private boolean isOfTeller(Clause clause) {
+        int that = trigger.index() - 1;
+        boolean pronoun = that == clause.first()
+                && that >= 0
+                && sentence.mention(that).isFunction("complementizer")
+                && TELLER.stream().anyMatch(word(that)::endsWith);
+        for (int i = that - 1; pronoun && i >= Math.max(0, that - NEAR); i--) {
+            Mention before = sentence.mention(i);
+            if (before.isFunction("complementizer") || before.isFunction("relative")) {
+                return false;
+            }
+            if (isFinite(before)) {
+                return support.isReporting(before);
+            }
+        }
+        return false;
     }
 
     /** «ودعا تيار الغد إلى»: words that no table has stand where the subject does, and nothing says that they are the object. */

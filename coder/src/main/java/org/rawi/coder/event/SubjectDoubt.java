@@ -1,5 +1,6 @@
 package org.rawi.coder.event;
 
+import java.util.List;
 import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
@@ -12,9 +13,22 @@ import org.rawi.coder.mention.TollValue;
  * fired before goes on to strike. Immutable.
  */
 record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger trigger) {
+    private static final List<String> THEIR = List.of("نها", "نهم", "ننا");
+
     /** Whether {@code mention} is rather the object. */
     boolean holds(Mention mention) {
-        return disagrees(mention) || hasUnknownSubject(mention) || carriesOn();
+        return disagrees(mention) || hasUnknownSubject(mention) || carriesOn() || isNamedByThat();
+    }
+
+    /** «قالت تركيا إنها تدعم جهود المبعوث»: the pronoun on «إن» is the subject; «إنه» may be nobody's. */
+    private boolean isNamedByThat() {
+        int before = trigger.index() - 1;
+        if (before < 0 || !sentence.mention(before).isFunction("complementizer")) {
+            return false;
+        }
+        String word =
+                sentence.sentence().token(sentence.mention(before).end() - 1).folded();
+        return THEIR.stream().anyMatch(word::endsWith);
     }
 
     /** «واتهم مكتب المدينة الإعلامي الجيش»: words that no table has stand between the verb and the actor. */

@@ -21,8 +21,10 @@ final class TriggerFinder {
     private static final Set<String> CUTS = Set.of("complementizer", "relative", "connector.cause", "connector.result");
 
     private final Map<String, List<Frame>> byKey = new HashMap<>();
+    private final Openings openings;
 
     TriggerFinder(List<Frame> frames) {
+        openings = new Openings(frames);
         for (Frame frame : frames) {
             for (String key : frame.triggers()) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(frame);
@@ -34,8 +36,12 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Mention mention = sentence.mention(i);
+            List<Frame> opened = openings.at(sentence, i);
             if (mention.isPredicate()) {
                 collect(sentence, i, mention.predicate(), triggers);
+            }
+            if (!opened.isEmpty()) {
+                triggers.add(new Trigger(i, mention, -1, opened, false));
             }
         }
         return triggers;

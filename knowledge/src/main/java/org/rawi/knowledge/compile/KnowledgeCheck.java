@@ -45,7 +45,7 @@ final class KnowledgeCheck {
             String key, Frame frame, Set<String> known, PhraseBuilder phrases, List<Row> rows, int wordRow) {
         if (key.startsWith("w:")) {
             phrases.addWord(key, rows.get(wordRow), wordRow);
-        } else if (!known.contains(key)) {
+        } else if (!key.startsWith("o:") && !known.contains(key)) {
             throw new KnowledgeException(
                     frame.origin(),
                     1,

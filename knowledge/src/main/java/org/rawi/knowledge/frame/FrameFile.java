@@ -18,7 +18,17 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
     private static final Set<String> EXAMPLES = Set.of("example", "near-miss", "not", "gap");
     private static final Set<String> ROLES = Set.of("initiator", "target", "place");
     private static final Set<String> SETTINGS = Set.of(
-            "outcome", "denies", "modality", "certainty", "aggregate", "genitive", "toll", "casualties", "alone");
+            "outcome",
+            "denies",
+            "modality",
+            "certainty",
+            "aggregate",
+            "genitive",
+            "toll",
+            "casualties",
+            "alone",
+            "own",
+            "free");
 
     /** Parses the lines of {@code file}; {@code id} is its path without the ending. */
     public static FrameFile parse(String id, String file, List<String> lines) {
@@ -106,7 +116,7 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
                             number,
                             "unknown key «" + key
                                     + "»; legal are kind, reason, trigger, needs, unless, priority, initiator, "
-                                    + "target, place, outcome, denies, modality, certainty, aggregate, alone, mode, genitive, toll, published, outlet, "
+                                    + "target, place, outcome, denies, modality, certainty, aggregate, alone, own, free, mode, genitive, toll, published, outlet, "
                                     + "example, near-miss, not, gap");
             }
         }
@@ -133,11 +143,11 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
         private List<String> keys(String part, int number) {
             List<String> keys = new ArrayList<>();
             for (String key : part.strip().split("\\s+")) {
-                if (!key.matches("[vnpw]:.+")) {
+                if (!key.matches("[vnpwo]:.+")) {
                     throw new KnowledgeException(
-                            file, number, "a trigger is v:, n:, p: or w: and a word, not «" + key + "»");
+                            file, number, "a trigger is v:, n:, p:, w: or o: and a word, not «" + key + "»");
                 }
-                keys.add(key.startsWith("w:") ? key : key.replace('_', ' '));
+                keys.add(key.startsWith("w:") || key.startsWith("o:") ? key : key.replace('_', ' '));
             }
             return keys;
         }

@@ -103,7 +103,7 @@ class BadKnowledgeTest {
     @Test
     void aTriggerThatNoRowHas() throws IOException {
         frameStops("v:قصف", "v:ضرب", FRAME + ":1: ", "«v:ضرب»", "verbs or nouns", "w: for the very word");
-        frameStops("v:قصف", "قصف", FRAME + ":3: ", "«قصف»", "v:, n:, p: or w:");
+        frameStops("v:قصف", "قصف", FRAME + ":3: ", "«قصف»", "v:, n:, p:, w: or o:");
         frameStops("n:قصف", "+ n:قصف + n:غارة", FRAME + ":3: ", "at most two parts");
     }
 
