@@ -41,9 +41,9 @@ class SpeechStageTest {
 
     @Test
     void whatAPriceIsPaidForHasHappened() {
-        assertThat(Told.of("قال الرئيس الأميركي إن دمشق ستدفع ثمنا باهظا بعد هجوم بالغاز على بلدة خان شيخون.")
+        assertThat(Told.of("قال الرئيس الأميركي إن دمشق ستدفع ثمنا باهظا بعد قصف بلدة خان شيخون.")
                         .kinds())
-                .contains("threat", "chemical_attack");
+                .contains("threat", "shelling");
     }
 
     @Test
@@ -56,5 +56,12 @@ class SpeechStageTest {
     @Test
     void ofTwoSecondWordsInAConstructTheBuiltUponTells() {
         assertThat(Told.of("وتعهد جيش الإسلام بمواصلة القتال.").kinds()).containsExactly("threat");
+    }
+
+    @Test
+    void whatIsNeededIsNoEventBesideTheCallForIt() {
+        assertThat(Told.of("قال وزير الخارجية الألماني إنه ينبغي إجلاء المدنيين من بلدة دوما.")
+                        .kinds())
+                .containsExactly("call_for");
     }
 }

@@ -180,4 +180,33 @@ class TollStageTest {
                 .containsExactly(
                         java.util.List.of("killed civilians 5..5"), java.util.List.of("killed civilians 3..3"));
     }
+
+    @Test
+    void twoWordsOfHarmSideBySideHaveOneFigure() {
+        for (String words : new String[] {"قتل وأصيب 30 مدنياً", "30 مدنياً استشهدوا وأصيبوا", "إصابة ومقتل 30 مدنياً"}) {
+            Claim claim = Told.of(words + " جراء قصف مدفعي على بلدة كفرنبل.").claim();
+            assertThat(Told.tolls(claim)).as(words).containsExactly("casualties civilians 30..30");
+        }
+    }
+
+    @Test
+    void ofSomeKilledAndHurtThereAreSomeOfEach() {
+        Claim claim = Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لمقتل وإصابة مدنيين.").claim();
+        assertThat(Told.tolls(claim))
+                .extracting(t -> t.substring(0, t.indexOf(' ')))
+                .containsExactly("killed", "wounded");
+    }
+
+    @Test
+    void whatAnActLedToIsNoAim() {
+        Claim claim = Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لاستشهاد شخصين.").claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed unknown 2..2");
+    }
+
+    @Test
+    void aNumberOfMenWhoWereKilledKilledNobody() {
+        Claim claim = Told.of("قتل عدد من عناصر تنظيم داعش في غارات على مدينة الرقة.")
+                .claim();
+        assertThat(Told.ids(claim.targets())).containsExactly("islamic_state");
+    }
 }

@@ -50,6 +50,7 @@ public final class ClaimAssembler {
                 drafts.add(draft);
             }
         }
+        drafts.removeIf(d -> drafts.stream().anyMatch(h -> h.event == d.event.holder()));
         List<Claim> claims = new ArrayList<>();
         speakers.continued(drafts);
         foes.lend(drafts);

@@ -36,8 +36,7 @@ final class Completeness {
             return where || who && whom;
         }
         if (SIDED.contains(draft.kind)) {
-            boolean told = draft.kind.equals("visit") && draft.event.trigger().second() >= 0;
-            return who || where && (whom || told);
+            return who || where && (whom || isPaired(draft));
         }
         if (Coreference.isViolent(draft.kind) && isPassing(draft) && !(who && whom)) {
             return false;
@@ -47,6 +46,13 @@ final class Completeness {
                 || who && whom
                 || toll && (who || whom)
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+    }
+
+    /** «أرجئت زيارة إلى دوما», «تسوية أبرمت الأربعاء في زاكية»: verb and noun, and a day of the past, need no party. */
+    private static boolean isPaired(Draft draft) {
+        boolean dated = !draft.time.basis().equals("publication");
+        return draft.event.trigger().second() >= 0
+                && (draft.kind.equals("visit") || draft.kind.equals("agreement") && dated);
     }
 
     /** «لم يلتق الرئيس»: what the outlet itself says did not happen is nobody's denial, but for an act of war (codebook, rule 10). */

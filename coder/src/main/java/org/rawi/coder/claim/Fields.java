@@ -81,7 +81,9 @@ final class Fields {
             draft.modality = Modality.PLANNED;
         }
         for (Event.Toll toll : event.tolls()) {
-            casualty(article, event, toll).ifPresent(c -> draft.casualties.addAll(parts(c)));
+            for (Event.Toll harm : toll.each()) {
+                casualty(article, event, harm).ifPresent(c -> draft.casualties.addAll(parts(c)));
+            }
         }
         Sums.lists(draft.casualties, article);
         Sums.tidy(draft.casualties);

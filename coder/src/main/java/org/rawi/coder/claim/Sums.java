@@ -36,7 +36,10 @@ final class Sums {
         List<Casualty> all = List.copyOf(casualties);
         casualties.removeIf(c -> {
             boolean told = c.bare()
-                    && all.stream().anyMatch(o -> !o.bare() && o.effect().equals(c.effect()) && !isZero(o));
+                    && all.stream()
+                            .anyMatch(o -> !o.bare()
+                                    && (o.effect().equals(c.effect()) || c.effect().equals("casualties"))
+                                    && !isZero(o));
             return told || !seen.add(Arrays.asList(c.effect(), c.min(), c.max()));
         });
     }

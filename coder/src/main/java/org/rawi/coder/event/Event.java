@@ -40,6 +40,8 @@ public final class Event {
     private Clause.Link link = Clause.Link.MAIN;
     private String outcome;
     private boolean impersonal;
+    private Event holder;
+    private boolean bothHarms;
     private int evidenceFirst;
     private int evidenceEnd;
 
@@ -58,7 +60,15 @@ public final class Event {
     public record Placed(Mention mention, String role, MentionedSentence sentence) {}
 
     /** A toll mention and what befell the people. */
-    public record Toll(Mention mention, String effect, MentionedSentence sentence, String group) {}
+    public record Toll(Mention mention, String effect, MentionedSentence sentence, String group) {
+        /** The figure once for each harm that it tells of. */
+        public List<Toll> each() {
+            return JoinedHarm.BOTH.equals(effect)
+                    ? List.of(
+                            new Toll(mention, "killed", sentence, group), new Toll(mention, "wounded", sentence, group))
+                    : List.of(this);
+        }
+    }
 
     public Frame frame() {
         return frame;
@@ -200,6 +210,24 @@ public final class Event {
         if (kind().equals("armed_clash") && initiators.isEmpty() && targets.size() > 1) {
             initiators.add(targets.remove(0));
         }
+    }
+
+    /** Notes that of its people some died and some were hurt, «مقتل وإصابة مدنيين». */
+    void harmBoth() {
+        bothHarms = true;
+    }
+
+    boolean bothHarms() {
+        return bothHarms;
+    }
+
+    void hangOn(Event speech) {
+        holder = speech;
+    }
+
+    /** The speech act that only speaks of this event, «إنه ينبغي إجلاء», or null. */
+    public Event holder() {
+        return holder;
     }
 
     /** «أعلن الجيش أنه قصف»: the verb stands behind «أنه» and has no subject of its own. */

@@ -131,12 +131,14 @@ public final class EventFinder {
         List<Event> events = new ArrayList<>();
         int taken = -1;
         int taker = -1;
+        JoinedHarm harm = new JoinedHarm();
         for (int t = 0; t < found.size(); t++) {
             Trigger trigger = found.get(t);
             int at = trigger.index();
             // «تعهد بمواصلة القتال»: of the pairs of one verb the nearest tells it, and a second word that builds on it
             boolean builds = at == taker && trigger.second() == taken + 1;
             Event event = at < taken && !builds ? null : event(sentence, index, clauses, setting, found, t);
+            harm.pass(trigger, event);
             if (event == null) {
                 continue;
             }

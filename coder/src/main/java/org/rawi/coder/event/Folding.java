@@ -18,6 +18,7 @@ final class Folding {
             Trigger trigger = found.get(t);
             boolean effect = trigger.verb()
                     && trigger.second() < 0
+                    && !isSecondHarm(kept, trigger)
                     && support.role(trigger.mention()).filter("effect"::equals).isPresent();
             if (effect && t + 1 < found.size() && isInstrument(sentence, trigger, found.get(t + 1))) {
                 Trigger noun = found.get(t + 1);
@@ -48,6 +49,16 @@ final class Folding {
         }
         Trigger noun = new Trigger(harm.reach(), sentence.mention(harm.reach()), -1, harm.frames(), false);
         return followsNoun(sentence, noun, verb);
+    }
+
+    /** «استشهدوا وأصيبوا جراء القصف»: the second word of harm tells of the same people. */
+    private static boolean isSecondHarm(List<Trigger> kept, Trigger trigger) {
+        Trigger before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+        return before != null
+                && before.isToll()
+                && trigger.isToll()
+                && trigger.mention().and()
+                && before.last() + 1 == trigger.index();
     }
 
     /** «ضربة نفذت قرب المدينة استهدفت»: the light verb between is the noun's own. */

@@ -21,13 +21,22 @@ final class Hanging {
     static List<Event> dropped(List<Event> events, MentionedSentence sentence) {
         List<Event> kept = new ArrayList<>();
         for (Event event : events) {
-            boolean hangs = !FREE.contains(event.kind())
-                    && events.stream().anyMatch(holder -> holder != event && hangs(event, holder, sentence));
-            if (!hangs) {
+            List<Event> holders = FREE.contains(event.kind())
+                    ? List.of()
+                    : events.stream()
+                            .filter(holder -> holder != event && hangs(event, holder, sentence))
+                            .toList();
+            if (holders.stream().allMatch(Hanging::isUnspoken)) {
+                holders.forEach(event::hangOn);
                 kept.add(event);
             }
         }
         return kept;
+    }
+
+    /** «إنه ينبغي إجلاء»: where nobody is known to say it, what hangs on it is called for in its own right. */
+    private static boolean isUnspoken(Event holder) {
+        return !holder.trigger().mention().isPredicate();
     }
 
     private static boolean hangs(Event event, Event holder, MentionedSentence sentence) {

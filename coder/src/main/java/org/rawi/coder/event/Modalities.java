@@ -55,8 +55,15 @@ final class Modalities {
                 && (!mention.predicate().definite() || MOVES.contains(event.kind()));
         return mention.preposition() == 'ل'
                 && masdar
+                && !isResultOf(sentence, event)
                 && !SPOKEN.contains(event.kind())
                 && !isPatientOf(sentence, event);
+    }
+
+    /** «ما أدى لاستشهاد شخص»: what it led to came about. */
+    private static boolean isResultOf(MentionedSentence sentence, Event event) {
+        int at = event.trigger().index() - 1;
+        return event.isToll() && at >= 0 && sentence.mention(at).isFunction("connector.result");
     }
 
     /** «تعرضت لقصف», «تصدى لهجوم»: here «ل» opens no aim. */

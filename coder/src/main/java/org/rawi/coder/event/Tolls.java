@@ -133,7 +133,7 @@ final class Tolls {
                 host.tolls()
                         .add(new Event.Toll(
                                 actor.mention(),
-                                effect,
+                                toll.bothHarms() ? JoinedHarm.BOTH : effect,
                                 toll.sentence(),
                                 actor.party().id()));
             }

@@ -174,10 +174,14 @@ public final class MentionFinder {
             Optional<TollValue> people = tolls.at(at)
                     .filter(t -> t.end() <= found.end())
                     .map(TollParser.Found::value)
-                    .filter(v -> v.people()
-                            && (v.bare() || v.min() != null && v.min().equals(v.max())));
-            return people.map(v -> found.value().withCount(v.bare() ? (Integer) PeopleCount.MANY : v.min()))
+                    .filter(v -> v.people() && (isSome(v) || v.min() != null && v.min().equals(v.max())));
+            return people.map(v -> found.value().withCount(isSome(v) ? (Integer) PeopleCount.MANY : v.min()))
                     .orElse(found.value());
+        }
+
+        /** «عناصر», «عدد من عناصر»: some, and no more is said. */
+        private static boolean isSome(TollValue value) {
+            return value.bare() || Integer.valueOf(1).equals(value.min()) && value.max() == null;
         }
 
         private boolean opensFrame(Mention mention) {

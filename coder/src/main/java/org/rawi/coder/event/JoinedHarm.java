@@ -1,0 +1,87 @@
+package org.rawi.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.TollValue;
+
+/**
+ * Two words of harm side by side with one figure, «مقتل وإصابة 30 شخصاً», «20 مدنياً استشهدوا وأصيبوا»: the figure is of dead and hurt
+ * together, and a bare plural is some of each.
+ *
+ * <p>Goes through the triggers of one sentence in order.
+ */
+final class JoinedHarm {
+    private static final Set<String> HARMS = Set.of("killed", "wounded");
+
+    /** Some came to the one harm and some to the other. */
+    static final String BOTH = "both";
+
+    private Trigger before;
+    private Event told;
+
+    /** Takes in the next trigger and what came of it, or null. */
+    void pass(Trigger trigger, Event event) {
+        boolean beside = before != null
+                && trigger.index() == before.last() + 1
+                && trigger.mention().and()
+                && !effect(trigger).equals(effect(before));
+        boolean known = beside && effect(trigger).isPresent() && effect(before).isPresent();
+        if (known && has(told) != has(event)) {
+            Event counted = has(event) ? event : told;
+            if (counted == told || !followsPeople(counted, before)) {
+                share(counted.tolls());
+                counted.harmBoth();
+            }
+        }
+        before = effect(trigger).isPresent() ? trigger : null;
+        told = event;
+    }
+
+    /** «إن رجلا واحدا قتل وأصيب ستة»: the first word has its people before it. */
+    private static boolean followsPeople(Event event, Trigger first) {
+        for (int i = first.index() - 1; i >= 0; i--) {
+            Mention mention = event.sentence().mention(i);
+            if (mention.isFunction("complementizer") || mention.isFunction("connector") || mention.isPredicate()) {
+                return false;
+            }
+            if (mention.value() instanceof TollValue) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Event event) {
+        return event != null
+                && (!event.tolls().isEmpty() || event.targets().stream().anyMatch(a -> a.mention() != null));
+    }
+
+    private static Optional<String> effect(Trigger trigger) {
+        return trigger.frames().stream()
+                .map(f -> f.settings().get("toll"))
+                .filter(e -> e != null && HARMS.contains(e))
+                .findFirst();
+    }
+
+    private static void share(List<Event.Toll> tolls) {
+        List<Event.Toll> both = new ArrayList<>();
+        for (Event.Toll toll : tolls) {
+            if (!(toll.mention().value() instanceof TollValue value) || value.effect() != null) {
+                both.add(toll);
+            } else if (Integer.valueOf(1).equals(value.min()) && value.max() == null) {
+                both.add(with(toll, BOTH));
+            } else {
+                both.add(with(toll, "casualties"));
+            }
+        }
+        tolls.clear();
+        tolls.addAll(both);
+    }
+
+    private static Event.Toll with(Event.Toll toll, String effect) {
+        return new Event.Toll(toll.mention(), effect, toll.sentence(), toll.group());
+    }
+}
