@@ -183,7 +183,8 @@ class TollStageTest {
 
     @Test
     void twoWordsOfHarmSideBySideHaveOneFigure() {
-        for (String words : new String[] {"قتل وأصيب 30 مدنياً", "30 مدنياً استشهدوا وأصيبوا", "إصابة ومقتل 30 مدنياً"}) {
+        for (String words :
+                new String[] {"قتل وأصيب 30 مدنياً", "30 مدنياً استشهدوا وأصيبوا", "إصابة ومقتل 30 مدنياً"}) {
             Claim claim = Told.of(words + " جراء قصف مدفعي على بلدة كفرنبل.").claim();
             assertThat(Told.tolls(claim)).as(words).containsExactly("casualties civilians 30..30");
         }
@@ -191,7 +192,8 @@ class TollStageTest {
 
     @Test
     void ofSomeKilledAndHurtThereAreSomeOfEach() {
-        Claim claim = Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لمقتل وإصابة مدنيين.").claim();
+        Claim claim =
+                Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لمقتل وإصابة مدنيين.").claim();
         assertThat(Told.tolls(claim))
                 .extracting(t -> t.substring(0, t.indexOf(' ')))
                 .containsExactly("killed", "wounded");
@@ -199,14 +201,15 @@ class TollStageTest {
 
     @Test
     void whatAnActLedToIsNoAim() {
-        Claim claim = Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لاستشهاد شخصين.").claim();
+        Claim claim =
+                Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لاستشهاد شخصين.").claim();
         assertThat(Told.tolls(claim)).containsExactly("killed unknown 2..2");
     }
 
     @Test
     void aNumberOfMenWhoWereKilledKilledNobody() {
-        Claim claim = Told.of("قتل عدد من عناصر تنظيم داعش في غارات على مدينة الرقة.")
-                .claim();
+        Claim claim =
+                Told.of("قتل عدد من عناصر تنظيم داعش في غارات على مدينة الرقة.").claim();
         assertThat(Told.ids(claim.targets())).containsExactly("islamic_state");
     }
 }

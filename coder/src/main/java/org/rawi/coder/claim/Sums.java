@@ -38,7 +38,8 @@ final class Sums {
             boolean told = c.bare()
                     && all.stream()
                             .anyMatch(o -> !o.bare()
-                                    && (o.effect().equals(c.effect()) || c.effect().equals("casualties"))
+                                    && (o.effect().equals(c.effect())
+                                            || c.effect().equals("casualties"))
                                     && !isZero(o));
             return told || !seen.add(Arrays.asList(c.effect(), c.min(), c.max()));
         });

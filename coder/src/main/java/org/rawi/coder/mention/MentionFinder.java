@@ -174,7 +174,8 @@ public final class MentionFinder {
             Optional<TollValue> people = tolls.at(at)
                     .filter(t -> t.end() <= found.end())
                     .map(TollParser.Found::value)
-                    .filter(v -> v.people() && (isSome(v) || v.min() != null && v.min().equals(v.max())));
+                    .filter(v -> v.people()
+                            && (isSome(v) || v.min() != null && v.min().equals(v.max())));
             return people.map(v -> found.value().withCount(isSome(v) ? (Integer) PeopleCount.MANY : v.min()))
                     .orElse(found.value());
         }
