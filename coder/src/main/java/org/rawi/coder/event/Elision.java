@@ -42,6 +42,7 @@ final class Elision {
             }
         }
         here.addAll(added);
+        Others.complete(sentence, index, clauses, here);
     }
 
     private static Event nearest(List<Event> here, int clause) {

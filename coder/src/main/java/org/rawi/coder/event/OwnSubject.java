@@ -91,7 +91,8 @@ final class OwnSubject {
     /** «قال رئيس الهيئة … ووصلوا»: a plural verb does not share the subject of one. */
     private boolean agrees(Mention verb, Mention subject) {
         String word = sentence.sentence().token(subject.first()).folded();
-        return !isPlural(trigger.mention()) || isPlural(verb) || word.endsWith("ون") || word.endsWith("ين");
+        boolean men = isBehindBefore() && subject.isActor() && subject.actor().isPersons();
+        return !isPlural(trigger.mention()) || isPlural(verb) || men || word.endsWith("ون") || word.endsWith("ين");
     }
 
     private boolean isPlural(Mention verb) {
@@ -100,13 +101,21 @@ final class OwnSubject {
 
     private boolean joins(Clause clause) {
         int at = trigger.index();
-        if (trigger.mention().and() || isOfTeller(clause)) {
+        if (trigger.mention().and() || isOfTeller(clause) || isBehindBefore()) {
             return true;
         }
         return at > 0
                 && clause.first() <= at - 1
                 && sentence.mention(at - 1).isFunction("connector.contrast")
                 && refersBack(word(at - 1));
+    }
+
+    /** «سيطروا عليها قبل أن ينسحبوا»: the same who came go. */
+    private boolean isBehindBefore() {
+        int before = trigger.index() - 1;
+        return before >= 0
+                && sentence.mention(before).isFunction("connector.before")
+                && sentence.mention(before).end() - sentence.mention(before).first() > 1;
     }
 
     /** «قالت تركيا إنها تدعم»: the pronoun on «إن» is the verb's subject, and means who tells it. */

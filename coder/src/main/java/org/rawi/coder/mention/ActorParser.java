@@ -348,12 +348,21 @@ final class ActorParser {
         String word = readings.sentence().token(at).folded();
         boolean shaped = word.startsWith("ال") || word.endsWith("ه") || word.endsWith("ي");
         return shaped
+                && !isFinite(at)
                 && word.length() > 3
                 && readings.at(at).stream()
                         .allMatch(m -> m.entry().table() == Table.VERBS
                                 || m.entry().table() == Table.NOUNS
                                 || m.entry().table() == Table.PLACE_WORDS
                                         && ADJECTIVES.contains(m.entry().row().cell("role")));
+    }
+
+    /** «الطيران المروحي ألقى»: letters that look like the article begin a verb. */
+    private boolean isFinite(int at) {
+        return readings.at(at).stream()
+                .anyMatch(m -> m.entry().table() == Table.VERBS
+                        && m.reading().isWhole()
+                        && (m.entry().tag().equals("past") || m.entry().tag().equals("present")));
     }
 
     private static String origin(Match match) {

@@ -61,9 +61,11 @@ final class TollParser {
         if (people.isEmpty() && !nationals && (adjective || countsSomethingElse(end))) {
             return Optional.empty();
         }
+        Optional<Match> fate = people.isPresent() ? fate(end) : Optional.empty();
+        end = fate.map(Match::end).orElse(end);
         NumberRange.Found closed = ranges.closed(number, end);
         TollValue value = new TollValue(
-                people.map(TollParser::effect).orElse(null),
+                fate.or(() -> people).map(TollParser::effect).orElse(null),
                 people.map(this::group).orElse(nationals ? "persons" : ""),
                 closed.min(),
                 closed.max(),
@@ -72,6 +74,16 @@ final class TollParser {
                 whole,
                 people.isPresent() || nationals);
         return Optional.of(new Found(value, closed.end(), true));
+    }
+
+    /** «15 مدنياً بين قتيل وجريح»: what befell them, some this and some that. */
+    private Optional<Match> fate(int at) {
+        boolean between = readings.longest(
+                        at,
+                        m -> m.entry().table() == Table.GRAMMAR
+                                && m.entry().row().cell("function").equals("prep.between"))
+                .isPresent();
+        return between ? people(at).filter(m -> effect(m) != null && m.end() - at > 2) : Optional.empty();
     }
 
     /** «ستة إيرانيين», «عشرون باكستانياً»: the people of a country, told by the adjective alone. */
