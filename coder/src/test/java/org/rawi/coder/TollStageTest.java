@@ -200,6 +200,12 @@ class TollStageTest {
     }
 
     @Test
+    void aSecondWordOfHarmWithItsOwnSubjectSharesNothing() {
+        Claim claim = Told.of("جنديان قتلا وجرح ثالث جراء قصف مدفعي على بلدة كفرنبل.").claim();
+        assertThat(Told.tolls(claim)).contains("killed unknown 2..2");
+    }
+
+    @Test
     void whatAnActLedToIsNoAim() {
         Claim claim =
                 Told.of("قصفت المدفعية بلدة كفرنبل ما أدى لاستشهاد شخصين.").claim();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rawi.coder.mention.Mention;
+import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.TollValue;
 
 /**
@@ -31,7 +32,8 @@ final class JoinedHarm {
         boolean known = beside && effect(trigger).isPresent() && effect(before).isPresent();
         if (known && has(told) != has(event)) {
             Event counted = has(event) ? event : told;
-            if (counted == told || !followsPeople(counted, before)) {
+            boolean other = counted == told ? hasSubject(told, trigger) : followsPeople(counted, before);
+            if (!other) {
                 share(counted.tolls());
                 counted.harmBoth();
             }
@@ -52,6 +54,14 @@ final class JoinedHarm {
             }
         }
         return false;
+    }
+
+    /** «جنديان قتلا وجرح ثالث»: a word that no table has stands behind the second for its subject. */
+    private static boolean hasSubject(Event event, Trigger second) {
+        int next = second.last() + 1;
+        return next < event.sentence().size()
+                && event.sentence().mention(next).value() instanceof PlainValue word
+                && !word.mark();
     }
 
     private static boolean has(Event event) {
