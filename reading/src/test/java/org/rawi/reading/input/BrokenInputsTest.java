@@ -119,6 +119,27 @@ class BrokenInputsTest {
     }
 
     @Test
+    void aWorkbookWithABillionLaughsIsRefusedUnopened() throws IOException {
+        String laughs = "<!DOCTYPE x [<!ENTITY a 'ha'>"
+                + IntStream.range(0, 10)
+                        .mapToObj(i -> "<!ENTITY " + (char) ('b' + i) + " '" + ("&" + (char) ('a' + i) + ";").repeat(10) + "'>")
+                        .collect(Collectors.joining())
+                + "]>";
+        String relation = "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>";
+        read(
+                "book.xlsx",
+                zip(
+                        "[Content_Types].xml",
+                        bytes("<Types/>"),
+                        "_rels/.rels",
+                        bytes(relation),
+                        "xl/workbook.xml",
+                        bytes(laughs + "<workbook><sheets>&k;</sheets></workbook>")));
+        assertThat(documents).containsExactly(NEIGHBOUR);
+        assertThat(failures).singleElement().asString().contains("declares entities of its own, as in an attack");
+    }
+
+    @Test
     void anEndlessTextOrRecordIsGivenUp() {
         assertThat(standardInput("قصف ", "قصف ")).singleElement().asString().contains("over 16 MiB");
         assertThat(standardInput("{\"text\": \"" + TEXT + "\"}\n{\"text\": \"", "قصف "))
