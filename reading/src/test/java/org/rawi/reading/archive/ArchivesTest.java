@@ -110,6 +110,12 @@ class ArchivesTest {
     }
 
     @Test
+    void anArchiveOfPdfsIsAnArchiveThoughTheyShowInItsHead() throws IOException {
+        byte[] archive = tar(Map.of("a.pdf", "%PDF-1.6".getBytes(StandardCharsets.UTF_8), "b.txt", BYTES));
+        assertThat(Bytes.documents(archive)).extracting(Document::id).containsExactly("-!/b.txt");
+    }
+
+    @Test
     void anEncryptedEntryIsNamed() throws IOException {
         byte[] archive = zip(Map.of("a.txt", BYTES));
         archive[6] |= 1;
