@@ -49,7 +49,9 @@ final class PageLines {
                     i++) {
                 Glyph base = marked.get(i);
                 double down = Math.abs(base.base() - mark.base());
-                double across = Math.abs(base.middle() - mark.middle());
+                double across = mark.right() - mark.left() < 0.05f * mark.size()
+                        ? fromPen(base, mark.left())
+                        : Math.abs(base.middle() - mark.middle());
                 if (!base.isSpace() && down < mark.size() && across + down / 4 < best) {
                     best = across + down / 4;
                     nearest = i;
@@ -60,6 +62,12 @@ final class PageLines {
             }
         }
         return marked;
+    }
+
+    /** A mark without a width of its own is drawn where the pen stands before the sign that it belongs to, at that sign's left. */
+    private static double fromPen(Glyph base, float pen) {
+        float least = base.left() - 0.1f * base.size();
+        return pen < least ? 4 * (least - pen) : pen < base.right() ? pen - least : 4 * (pen - base.right()) + base.size();
     }
 
     private static int from(List<Glyph> sorted, float left) {
