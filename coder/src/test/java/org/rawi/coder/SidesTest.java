@@ -53,4 +53,67 @@ class SidesTest {
     void whoIsBlamedInThePassiveDoesNotBlame() {
         sides(Told.of("يُتهم حزب العمال الكردستاني بتجنيد القاصرين.").claims().get(0), List.of(), List.of("pkk"));
     }
+
+    @Test
+    void alliesStandTogetherUpToTheWordsThatCloseTheirSide() {
+        Claim clash = Told.of("دارت اشتباكات بين قوات النظام ولواء القدس وحزب الله من جهة، وجيش الإسلام من جهة ثانية.")
+                .claim();
+        sides(clash, List.of("syria.army", "liwa_al_quds", "hezbollah"), List.of("jaysh_al_islam"));
+    }
+
+    @Test
+    void whoeverIsBlamedDidWhatHeIsBlamedFor() {
+        List<Claim> claims = Told.of("اتهمت روسيا القوات الجوية الإسرائيلية بشن هجوم على قاعدة جوية قرب حمص.")
+                .claims();
+        sides(claims.get(1), List.of("israel.airforce"), List.of());
+    }
+
+    @Test
+    void anActWithAPronounOnItsLightVerbIsOfWhomTheSentenceIsAbout() {
+        List<Claim> claims = Told.of("أعلن تنظيم داعش خطف ثلاثين مدنيا خلال هجوم شنه على مدينة السويداء.")
+                .claims();
+        sides(claims.get(1), List.of("islamic_state"), List.of());
+    }
+
+    @Test
+    void oneAloneBehindAJoinedVerbWasMet() {
+        List<Claim> claims = Told.of("وصل المبعوث الأممي إلى دمشق، والتقى وزير الخارجية السوري.").claims();
+        sides(claims.get(1), List.of("un.envoy_syria"), List.of("syria.foreign_minister"));
+    }
+
+    @Test
+    void aVerbInTheDualGoesOnWithTheTwoNamedBefore() {
+        List<Claim> claims = Told.of("التقى بوتين وأردوغان في سوتشي. واتفقا على إقامة منطقة منزوعة السلاح.")
+                .claims();
+        sides(claims.get(1), List.of("russia.president", "turkey.president"), List.of());
+    }
+
+    @Test
+    void theTwoAreThoseWhomTheTextNamedTogether() {
+        Claim claim = Told.of("أعلن كل من «هيئة التنسيق الوطنية» و«الائتلاف الوطني السوري» بدء مشاورات. "
+                        + "ويقاتل الجيش السوري تنظيم داعش. وأدان الطرفان قصف المدنيين.")
+                .claims()
+                .stream()
+                .filter(c -> c.kind().equals("condemnation"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Told.ids(claim.initiators()))
+                .containsExactly("national_coordination_committee", "syrian_national_coalition");
+        assertThat(Told.chain(claim)).hasSize(2);
+    }
+
+    @Test
+    void whoDrivesPeopleOutIsWhoseActTheyFlee() {
+        sides(
+                Told.of("أدى تقدم القوات الحكومية السورية إلى نزوح آلاف العائلات من بلدة مسرابا.")
+                        .claim(),
+                List.of("syria.army"),
+                List.of("civilians"));
+    }
+
+    @Test
+    void aSurnameBehindAnotherGivenNameIsSomebodyElse() {
+        Claim claim = Told.of("طالب الائتلاف الوطني السوري بمحاكمة ماهر الأسد.").claim();
+        assertThat(Told.ids(claim.targets())).doesNotContain("syria.president");
+    }
 }

@@ -102,6 +102,7 @@ public final class Lexicon {
             if (bare != null) {
                 suffixed(bare, first + 1, reading, found);
             }
+            doubled(first + 1, reading, found);
         }
         return found;
     }
@@ -121,6 +122,17 @@ public final class Lexicon {
         }
         if (bare.endsWith("و")) {
             take(trie.root(bare + "ا"), end, reading, found);
+        }
+    }
+
+    /** «شنه»: a verb of two letters with a pronoun, and nothing else of two letters takes one. */
+    private void doubled(int end, Clitics.Reading reading, List<Match> found) {
+        String bare = Clitics.doubledWithoutPronoun(reading.stem());
+        if (bare != null) {
+            List<Match> verbs = new ArrayList<>();
+            take(trie.root(bare), end, reading, verbs);
+            verbs.removeIf(m -> m.entry().table() != Table.VERBS);
+            found.addAll(verbs);
         }
     }
 

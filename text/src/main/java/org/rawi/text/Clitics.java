@@ -59,8 +59,18 @@ public final class Clitics {
 
     /** The stem without a closing pronoun, «استهدفته» as «استهدفت»; null where it closes with none. */
     public static String withoutPronoun(String stem) {
+        return withoutPronoun(stem, 3);
+    }
+
+    /** The same of a doubled verb, of which two letters are left, «شنه» as «شن»; null for any longer stem. */
+    public static String doubledWithoutPronoun(String stem) {
+        String bare = withoutPronoun(stem, 2);
+        return bare != null && bare.length() == 2 ? bare : null;
+    }
+
+    private static String withoutPronoun(String stem, int least) {
         for (String pronoun : PRONOUNS) {
-            if (stem.length() >= pronoun.length() + 3 && stem.endsWith(pronoun)) {
+            if (stem.length() >= pronoun.length() + least && stem.endsWith(pronoun)) {
                 return stem.substring(0, stem.length() - pronoun.length());
             }
         }

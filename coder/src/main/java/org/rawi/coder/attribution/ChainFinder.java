@@ -103,7 +103,7 @@ public final class ChainFinder {
             }
         }
         for (Teller origin : told.origins()) {
-            chain.add(links.link(article, origin, step));
+            chain.addAll(links.links(article, origin, step));
         }
         return new Chain(chain, told.denial(), reported(event.sentence(), told));
     }

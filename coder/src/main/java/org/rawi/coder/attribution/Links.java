@@ -1,5 +1,7 @@
 package org.rawi.coder.attribution;
 
+import java.util.Arrays;
+import java.util.List;
 import org.rawi.coder.attribution.Telling.Teller;
 import org.rawi.coder.setting.ActorRegister;
 import org.rawi.coder.setting.Party;
@@ -16,6 +18,17 @@ final class Links {
 
     Links(ActorRegister register) {
         this.register = register;
+    }
+
+    /** One link, or two where the words mean two, «أكد الطرفان». */
+    List<Link> links(Article article, Teller teller, int step) {
+        Link link = link(article, teller, step);
+        if (!teller.party().type().equals("both") || link.id() == null) {
+            return List.of(link);
+        }
+        return Arrays.stream(link.id().split(" "))
+                .map(id -> new Link(step, "official", id, link.words()))
+                .toList();
     }
 
     Link link(Article article, Teller teller, int step) {

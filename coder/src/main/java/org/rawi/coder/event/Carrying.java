@@ -43,6 +43,7 @@ final class Carrying {
     }
 
     static void within(List<Event> events, Setting setting, SupportVerbs support) {
+        events.forEach(e -> new GoverningSubject(e.sentence(), support, setting).complete(e));
         events.forEach(e -> subject(e, setting, support));
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
@@ -211,6 +212,13 @@ final class Carrying {
                 && before.targets().isEmpty()) {
             event.targets().forEach(a -> before.addTarget(a.party(), null));
         }
+    }
+
+    /** Who only tells: media and monitors. */
+    static boolean isTeller(Party party) {
+        return party.form().equals("source")
+                || party.form().equals("unnamed")
+                || party.type().equals("monitor");
     }
 
     /** Who cannot fight: media, monitors, bodies of states. */

@@ -32,14 +32,27 @@ public final class EventFinder {
         restraint = new Restraint(knowledge, support);
     }
 
+    /**
+     * Where events are looked for.
+     *
+     * @param sentence the sentence
+     * @param index its place in the article
+     * @param clauses its clauses
+     * @param setting what the article fixes
+     * @param pairs whom a verb in the dual means
+     */
+    private record Scope(
+            MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, Pairs pairs) {}
+
     /** The events of every sentence in order. */
     public List<Event> find(List<MentionedSentence> sentences, Setting setting) {
         List<Event> events = new ArrayList<>();
         CarriedDays days = new CarriedDays(support);
+        Pairs pairs = new Pairs(sentences, setting);
         for (int i = 0; i < sentences.size(); i++) {
             MentionedSentence sentence = sentences.get(i);
             List<Clause> clauses = ClauseSplitter.split(sentence);
-            List<Event> here = inSentence(sentence, i, clauses, setting);
+            List<Event> here = inSentence(new Scope(sentence, i, clauses, setting, pairs));
             Elision.complete(sentence, i, clauses, here, events);
             Modalities.mark(sentence, clauses, here);
             Carrying.within(here, setting, support);
@@ -55,6 +68,7 @@ public final class EventFinder {
         SpokenOf spokenOf = new SpokenOf(support, setting);
         told.forEach(holders::complete);
         told.forEach(spokenOf::complete);
+        told.forEach(e -> new Drivers(e.sentence(), setting).complete(e));
         restraint.dropOtherDomains(told);
         told.forEach(e -> soldiers(e, setting));
         return told;
@@ -80,7 +94,9 @@ public final class EventFinder {
      *
      * <p>«أصيب مدنيون بجروح»: the second word of harm says how, and is no event of its own.
      */
-    private List<Event> inSentence(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting) {
+    private List<Event> inSentence(Scope scope) {
+        MentionedSentence sentence = scope.sentence();
+        List<Clause> clauses = scope.clauses();
         List<Trigger> found = Folding.effects(sentence, triggers.find(sentence), support);
         List<Trigger> kept = new ArrayList<>();
         List<Event> lone = new ArrayList<>();
@@ -93,14 +109,14 @@ public final class EventFinder {
             if (manner || isOfNone(sentence, trigger) || carriesNoun(sentence, trigger, kept)) {
                 continue;
             }
-            Event event = event(sentence, index, clauses, setting, List.of(trigger), 0);
+            Event event = event(scope, List.of(trigger), 0);
             if (event != null && event.frame().settings().containsKey("alone")) {
                 lone.add(event);
             } else if (trigger.isToll() || event != null) {
                 kept.add(trigger);
             }
         }
-        List<Event> told = Hanging.dropped(events(sentence, index, clauses, setting, kept), sentence);
+        List<Event> told = Hanging.dropped(events(scope, kept), sentence);
         return told.isEmpty() && !lone.isEmpty() ? new ArrayList<>(lone.subList(0, 1)) : told;
     }
 
@@ -126,8 +142,8 @@ public final class EventFinder {
                 && kept.stream().anyMatch(k -> !k.verb() && at - k.last() <= 3);
     }
 
-    private List<Event> events(
-            MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, List<Trigger> found) {
+    private List<Event> events(Scope scope, List<Trigger> found) {
+        MentionedSentence sentence = scope.sentence();
         List<Event> events = new ArrayList<>();
         int taken = -1;
         int taker = -1;
@@ -137,7 +153,7 @@ public final class EventFinder {
             int at = trigger.index();
             // «تعهد بمواصلة القتال»: of the pairs of one verb the nearest tells it, and a second word that builds on it
             boolean builds = at == taker && trigger.second() == taken + 1;
-            Event event = at < taken && !builds ? null : event(sentence, index, clauses, setting, found, t);
+            Event event = at < taken && !builds ? null : event(scope, found, t);
             harm.pass(trigger, event);
             if (event == null) {
                 continue;
@@ -171,14 +187,20 @@ public final class EventFinder {
         return null;
     }
 
-    private Event event(
-            MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, List<Trigger> found, int t) {
+    private Event event(Scope scope, List<Trigger> found, int t) {
+        MentionedSentence sentence = scope.sentence();
+        List<Clause> clauses = scope.clauses();
+        Setting setting = scope.setting();
         Trigger trigger = found.get(t);
         int clause = clauseOf(clauses, trigger.index());
         int stop = stop(sentence, clauses, clause, found, t);
         int from = t == 0 ? 0 : found.get(t - 1).last() + 1;
         Arguments args =
                 arguments.find(sentence, clauses.get(clause), trigger, leftFrom(clauses, clause, from, found, t), stop);
+        boolean talk = trigger.frames().stream().allMatch(f -> SHARING.contains(f.kind()));
+        if (talk && !args.hasActor("agent") && !args.hasActor("first-agent")) {
+            scope.pairs().of(scope.index(), trigger).forEach(m -> args.add(subject(trigger), m));
+        }
         FrameChooser.Range range = range(clauses, clause, trigger);
         flown(sentence, trigger, args, setting);
         Optional<Frame> frame = FrameChooser.choose(trigger, args, sentence, range, setting)
@@ -189,8 +211,9 @@ public final class EventFinder {
         if (!trigger.verb() && isUnmade(sentence, trigger)) {
             return null;
         }
-        Event event = Filling.event(frame.get(), sentence, index, trigger, clause, args, setting);
+        Event event = Filling.event(frame.get(), sentence, scope.index(), trigger, clause, args, setting);
         event.link(clauses.get(clause).link());
+        new MetOne(sentence, support, setting).complete(event);
         if (event.initiators().isEmpty() && support.isBlaming(trigger.mention()) && isBlamedOf(event)) {
             event.markImpersonal();
         }
@@ -231,6 +254,10 @@ public final class EventFinder {
         }
     }
 
+    private static String subject(Trigger trigger) {
+        return trigger.second() >= 0 ? "first-agent" : "agent";
+    }
+
     /** The frame of a verb that joins on and leaves its subject to the clause before, or to whoever speaks. */
     private Optional<Frame> shared(
             Trigger trigger,
@@ -244,7 +271,7 @@ public final class EventFinder {
             return Optional.empty();
         }
         Optional<Mention> before = subject.before();
-        String function = trigger.second() >= 0 ? "first-agent" : "agent";
+        String function = subject(trigger);
         if (before.isEmpty() && !subject.isFirst()) {
             return Optional.empty();
         }

@@ -130,14 +130,11 @@ final class Filling {
     /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */
     private static boolean canBeStruck(Event.Actor actor, Trigger trigger, MentionedSentence sentence) {
         Party party = actor.party();
-        boolean teller = party.form().equals("source")
-                || party.form().equals("unnamed")
-                || party.type().equals("monitor");
         boolean stray = party.isCountry()
                 && actor.mention().isActor()
                 && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
                 && actor.mention().preposition() == 0;
-        return !teller && !stray;
+        return !Carrying.isTeller(party) && !stray;
     }
 
     private static boolean isPeople(Mention toll) {

@@ -8,6 +8,8 @@ import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.ThingValue;
 import org.rawi.coder.mention.TimeValue;
 import org.rawi.coder.mention.TollValue;
+import org.rawi.text.Sentence;
+import org.rawi.text.Token;
 
 /**
  * What precedes a trigger in its clause: the subject of the verb, or of the verb that governs the noun.
@@ -16,6 +18,8 @@ import org.rawi.coder.mention.TollValue;
  * only from a light verb («قام بقصف», «تعرضت لقصف»).
  */
 final class LeftScan {
+    private static final int NAME = 5;
+
     private final SupportVerbs support;
     private final MentionedSentence sentence;
     private final Trigger trigger;
@@ -44,7 +48,7 @@ final class LeftScan {
                 if ("-–—".contains(mark)) {
                     return;
                 }
-                quote(mark);
+                quote(mark, i);
             }
             if (mention.isFunction("negation") && trigger.index() - i <= 2) {
                 arguments.negate();
@@ -76,9 +80,24 @@ final class LeftScan {
     }
 
     /** Who stands before the quotation that the trigger stands in is no subject of it: «وقال المرصد «خطف …»». */
-    private void quote(String mark) {
-        quoted += "»”".contains(mark) ? 1 : "«“".contains(mark) ? -1 : 0;
+    private void quote(String mark, int at) {
+        boolean closes = "»”".contains(mark) || "«“".contains(mark) && isLoose(at);
+        quoted += closes ? 1 : "«“".contains(mark) ? -1 : 0;
         outside |= quoted < 0;
+    }
+
+    /** «تنظيم «داعش « بخطف»: a mark with space behind it and none opened before it closes, whatever its shape. */
+    private boolean isLoose(int at) {
+        int token = sentence.mention(at).first();
+        Sentence words = sentence.sentence();
+        boolean spaced = token + 1 < words.size()
+                && words.token(token + 1).start() > words.token(token).end();
+        for (int i = token - 1; spaced && i >= Math.max(0, token - NAME); i--) {
+            if (words.token(i).type() == Token.Type.MARK) {
+                return "«“".contains(words.token(i).folded());
+            }
+        }
+        return false;
     }
 
     /** What a subject to the left is to the event; empty where it is nothing to it. */
@@ -99,7 +118,8 @@ final class LeftScan {
                 }
                 Optional<String> light = support.role(mention);
                 if (light.isPresent()) {
-                    barrier = mention.predicate().isVerb() && isFinite(i) ? -1 : i;
+                    boolean own = light.get().equals("patient") && hasSubject(i);
+                    barrier = mention.predicate().isVerb() && isFinite(i) && !own ? -1 : i;
                     return light.get().equals("passive") ? "patient" : light.get();
                 }
                 boolean governs =
@@ -108,6 +128,13 @@ final class LeftScan {
             }
         }
         return "";
+    }
+
+    /** «إذ تعرضت بلدة بداما لقصف»: the light verb has its subject right behind it, and who stands before it is another's. */
+    private boolean hasSubject(int verb) {
+        Mention next = sentence.mention(verb + 1);
+        boolean nominal = next.isPlace() || next.isActor() || next.value() instanceof ThingValue;
+        return nominal && verb + 1 < trigger.index() && next.preposition() == 0;
     }
 
     private boolean actor(Mention mention, int i, String role, boolean found) {

@@ -23,6 +23,7 @@ final class RightScan {
     private boolean tollLast;
     private int plain;
     private boolean sides;
+    private boolean second;
     private boolean ended;
     private boolean effect;
     private int betweens;
@@ -83,7 +84,7 @@ final class RightScan {
     private void take(Mention mention, int i) {
         part &= !(mention.value() instanceof FunctionValue) && !(mention.value() instanceof PlainValue);
         if (mention.value() instanceof FunctionValue function) {
-            function(function.function());
+            function(function.function(), i);
         } else if (mention.value() instanceof PlainValue word) {
             plainWord(word);
         } else if (mention.isPredicate()) {
@@ -93,7 +94,12 @@ final class RightScan {
         }
     }
 
-    private void function(String function) {
+    private void function(String function, int i) {
+        if (preposition.equals("between") && (isSide(i) || function.equals("prep.backed_by"))) {
+            sides |= isSide(i);
+            plain = 0;
+            return;
+        }
         boolean above = plain == 0 && preposition.equals("from") && function.equals("prep.on");
         // «على مجموعة من مقاتلي التنظيم»: the part has the preposition, and the whole stands behind «من»
         boolean isPart = plain == 1 && List.of("on", "against", "with").contains(preposition);
@@ -318,7 +324,8 @@ final class RightScan {
         if (trigger.verb() && arguments.hasActor("agent") && !arguments.isBetween()) {
             return "aside";
         }
-        if (sides && mention.and() || betweens > 0 && !sides && mention.and() && !sidesAhead(mention)) {
+        second |= mention.and() && (sides || betweens > 0 && !sidesAhead(mention));
+        if (second) {
             return "with";
         }
         betweens++;
@@ -328,12 +335,23 @@ final class RightScan {
 
     private boolean sidesAhead(Mention mention) {
         int index = sentence.mentions().indexOf(mention);
-        for (int i = index + 1; i < Math.min(sentence.size(), index + 6); i++) {
-            if (sentence.mention(i).isFunction("connector.sides")) {
+        for (int i = index + 1; i < sentence.size(); i++) {
+            Mention ahead = sentence.mention(i);
+            if (isSide(i)) {
                 return true;
+            }
+            if (ahead.isPredicate() && ahead.predicate().isVerb() && !ahead.predicate().isNoun()) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** «من جهة», «من طرف،»: what closes the first of two sides; «من طرف» with nobody behind it is no «من قبل». */
+    private boolean isSide(int i) {
+        Mention mention = sentence.mention(i);
+        boolean alone = i + 1 >= sentence.size() || sentence.mention(i + 1).isMark();
+        return mention.isFunction("connector.sides") || mention.isFunction("prep.by") && alone;
     }
 
     /** The function of an actor with no preposition. */

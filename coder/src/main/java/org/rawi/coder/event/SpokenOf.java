@@ -11,9 +11,9 @@ import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 
 /**
- * Whose the act is that is condemned, praised or answered: «انتقد الضربة التي وجهتها واشنطن», «أشاد بدور الجيش», «ندد بالهجوم التركي».
+ * Whose the act is that is condemned, praised or called for: «انتقد الضربة التي وجهتها واشنطن», «أشاد بدور الجيش», «ندد بالهجوم التركي».
  *
- * <p>The first who stands behind the noun as its genitive, as its adjective or as the subject of its relative clause. Stateless and
+ * <p>Of a call it is who should do what is called for, «شدد على ضرورة أن تلتزم روسيا». The first who stands behind the noun as its genitive, as its adjective or as the subject of its relative clause. Stateless and
  * thread-safe.
  */
 final class SpokenOf {
@@ -46,12 +46,17 @@ final class SpokenOf {
 
     private List<Mention> owners(Event event) {
         MentionedSentence sentence = event.sentence();
+        boolean call = event.kind().equals("call_for");
         boolean noun = false;
         boolean relative = false;
         for (int i = start(event); i < sentence.size(); i++) {
             Mention mention = sentence.mention(i);
-            if (mention.isActor() && noun) {
+            if (mention.isActor() && noun && (!call || relative)) {
                 return isOwner(sentence, i) ? together(sentence, i) : List.of();
+            }
+            if (call && !relative && mention.isFunction("complementizer")) {
+                relative = true;
+                continue;
             }
             boolean comma = mention.isMark() && noun;
             boolean verb = mention.isPredicate()
@@ -113,9 +118,6 @@ final class SpokenOf {
 
     /** Who can be blamed or thanked: no people, nobody who only tells. */
     private static boolean isAnswerable(Party party) {
-        boolean teller = party.form().equals("source")
-                || party.form().equals("unnamed")
-                || party.type().equals("monitor");
-        return !teller && !party.type().equals("people") && !party.id().equals("civilians");
+        return !Carrying.isTeller(party) && !party.type().equals("people") && !party.id().equals("civilians");
     }
 }

@@ -16,7 +16,8 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
 
     boolean near(int i) {
         for (int k = trigger.last() + 1; k < i; k++) {
-            if (!(sentence.mention(k).value() instanceof PlainValue word) || word.mark()) {
+            boolean word = sentence.mention(k).value() instanceof PlainValue plain && !plain.mark();
+            if (!word && !sentence.mention(k).isFunction("hedge")) {
                 return false;
             }
         }

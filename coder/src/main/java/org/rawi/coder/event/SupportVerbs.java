@@ -84,6 +84,15 @@ final class SupportVerbs {
                 && mention.predicate().entries().stream().anyMatch(e -> blaming.contains(e.key()));
     }
 
+    /** Whether it blames, as a verb or as its noun, «اتهم», «اتهام». */
+    boolean isBlame(Mention mention) {
+        return isBlaming(mention)
+                || mention.isPredicate()
+                        && mention.predicate().entries().stream()
+                                .anyMatch(e -> e.table() == Table.VERBS
+                                        && blaming.contains("v:" + e.row().cells().get(0)));
+    }
+
     /** Whether it is a verb that denies, «نفى». */
     boolean isDenying(Mention mention) {
         return mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> denying.contains(e.key()));

@@ -84,7 +84,7 @@ final class TriggerFinder {
         for (int i = at + 1; i < sentence.size() && passed < REACH; i++) {
             Mention mention = sentence.mention(i);
             passed += isSetting(mention) ? 0 : 1;
-            if (mention.isPredicate() && !isQuality(sentence, i)) {
+            if (mention.isPredicate() && !isQuality(sentence, i) && !isOfTime(sentence.mention(i - 1))) {
                 for (String key : frame.seconds()) {
                     if (mention.predicate().hasKey(key)) {
                         return i;
@@ -108,6 +108,11 @@ final class TriggerFinder {
                 && participle
                 && sentence.mention(at).preposition() == 0
                 && sentence.mention(at - 1).isPlace();
+    }
+
+    /** «شن حملة إعلامية بعد الغارات»: what stands behind «بعد» is no object of the verb. */
+    private static boolean isOfTime(Mention before) {
+        return before.isFunction("connector.after") || before.isFunction("connector.before");
     }
 
     /** «وقعت … في فبراير الماضي في أنقرة اتفاقا»: when and where may stand between a verb and its object, as much as there is. */

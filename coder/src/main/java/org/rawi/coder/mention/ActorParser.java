@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rawi.coder.mention.ActorValue.Form;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
+import org.rawi.text.Folding;
 
 /**
  * Actors as dispatches name them: «وحدات من الجيش السوري», «طائرات حربية روسية», «وزير الخارجية الروسي سيرغي لافروف».
@@ -35,9 +39,21 @@ final class ActorParser {
             Table.REFERENCES, Form.REFERENCE);
 
     private final Readings readings;
+    private final Set<String> givenNames;
 
-    ActorParser(Readings readings) {
+    /** Of a sentence; {@code givenNames} are those that persons of the knowledge bear, folded. */
+    ActorParser(Readings readings, Set<String> givenNames) {
         this.readings = readings;
+        this.givenNames = givenNames;
+    }
+
+    /** The first names of all whom the knowledge names in full. */
+    static Set<String> givenNames(Knowledge knowledge) {
+        return knowledge.rows(Table.PERSONS).stream()
+                .flatMap(row -> row.variants("names").stream())
+                .filter(name -> name.indexOf(' ') > 0)
+                .map(name -> Folding.fold(name.substring(0, name.indexOf(' '))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -94,7 +110,7 @@ final class ActorParser {
                         new Found(value.withHead(merged), first, core.get().end(), head));
             }
         }
-        if (effect.equals("same") && !head.pronoun()) {
+        if (effect.equals("kin") || effect.equals("same") && !head.pronoun()) {
             return Optional.empty();
         }
         if (head.reading().preposition() == 'ب') {
@@ -125,6 +141,7 @@ final class ActorParser {
         return readings.at(first).stream()
                 .filter(m -> CORES.contains(m.entry().table()) && m.reading().preposition() != 'ك')
                 .filter(m -> !m.pronoun() || m.entry().table() != Table.REFERENCES)
+                .filter(m -> !isNamesake(m, first))
                 .sorted(Comparator.comparingInt(Match::end)
                         .reversed()
                         .thenComparingInt(m -> CORES.indexOf(m.entry().table())))
@@ -132,6 +149,17 @@ final class ActorParser {
                 .filter(ActorParser::isSomeone)
                 .findFirst()
                 .map(this::orReference);
+    }
+
+    /** «سليمان الأسد»: a surname behind the given name of somebody else is not he whom the knowledge has by it alone. */
+    private boolean isNamesake(Match match, int first) {
+        return match.entry().table() == Table.PERSONS
+                && match.end() == first + 1
+                && first > 0
+                && readings.sentence().token(first - 1).isWord()
+                && match.reading().isWhole()
+                && readings.at(first - 1).stream().noneMatch(m -> m.entry().table() == Table.GRAMMAR)
+                && givenNames.contains(readings.sentence().token(first - 1).folded());
     }
 
     /** «الجيش» with no country is whichever army was named. */

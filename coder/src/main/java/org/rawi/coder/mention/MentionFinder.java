@@ -27,10 +27,12 @@ public final class MentionFinder {
     private final Set<String> triggers = new HashSet<>();
     private final Set<String> tolling = new HashSet<>();
     private final LandsAsPlaces lands;
+    private final Set<String> givenNames;
 
     public MentionFinder(Knowledge knowledge) {
         this.knowledge = knowledge;
         lands = new LandsAsPlaces(knowledge.frames());
+        givenNames = ActorParser.givenNames(knowledge);
         for (Frame frame : knowledge.frames()) {
             triggers.addAll(frame.triggers());
             triggers.addAll(frame.seconds());
@@ -55,12 +57,12 @@ public final class MentionFinder {
 
     private MentionedSentence find(Sentence sentence, String text) {
         Readings readings = new Readings(knowledge.lexicon(), sentence, text);
-        List<Mention> mentions = new One(readings, knowledge, triggers, tolling, lands).all();
+        List<Mention> mentions = new One(readings).all();
         return new MentionedSentence(sentence, PlaceLists.complete(readings, mentions));
     }
 
     /** One sentence on its way. */
-    private static final class One {
+    private final class One {
         private final Readings readings;
         private final NumberParser numbers;
         private final ActorParser actors;
@@ -68,18 +70,14 @@ public final class MentionFinder {
         private final TimeParser times;
         private final TollParser tolls;
         private final ThingParser things;
-        private final Set<String> triggers;
         private final CountedPeople counted;
-        private final LandsAsPlaces lands;
         private final List<Mention> mentions = new ArrayList<>();
 
-        One(Readings readings, Knowledge knowledge, Set<String> triggers, Set<String> tolling, LandsAsPlaces lands) {
+        One(Readings readings) {
             this.readings = readings;
-            this.lands = lands;
             counted = new CountedPeople(readings, tolling);
-            this.triggers = triggers;
             numbers = new NumberParser(readings);
-            actors = new ActorParser(readings);
+            actors = new ActorParser(readings, givenNames);
             places = new PlaceParser(readings, knowledge.gazetteer(), numbers);
             times = new TimeParser(readings, numbers);
             tolls = new TollParser(readings, numbers);
@@ -96,8 +94,9 @@ public final class MentionFinder {
                     continue;
                 }
                 Mention mention = at(at);
-                mentions.add(joined ? mention.joined() : mention);
-                joined = false;
+                boolean quote = isQuote(at);
+                mentions.add(joined && !quote ? mention.joined() : mention);
+                joined &= quote;
                 at = mention.end();
             }
             return mentions;
@@ -112,7 +111,12 @@ public final class MentionFinder {
                                     && m.entry().row().cell("function").equals("connector.then"));
             return and
                     && at + 1 < readings.size()
-                    && readings.sentence().token(at + 1).type() != Token.Type.MARK;
+                    && (readings.sentence().token(at + 1).type() != Token.Type.MARK || isQuote(at + 1));
+        }
+
+        /** «و«الائتلاف»»: the name is joined, and not the mark before it. */
+        private boolean isQuote(int at) {
+            return "\"«“".contains(readings.sentence().token(at).folded());
         }
 
         private Mention at(int at) {
@@ -121,6 +125,9 @@ public final class MentionFinder {
                 return new Mention(at, at + 1, token.span(), false, (char) 0, new PlainValue(token.folded(), true));
             }
             Mention best = plain(at, token);
+            if (isNamedAgain(at)) {
+                return best;
+            }
             Optional<Mention> predicate = predicate(at).or(() -> counted(at));
             best = longer(best, predicate);
             boolean trigger = predicate.filter(this::opensFrame).isPresent();
@@ -145,6 +152,19 @@ public final class MentionFinder {
                             .map(f -> mention(at, f.end(), null, f.value())));
             best = longer(best, times.at(at).map(f -> mention(at, f.end(), f.start(), f.value())));
             return best;
+        }
+
+        /** «العاصمة اللبنانية بيروت»: the name right behind the words for the place is no second one, and no government. */
+        private boolean isNamedAgain(int at) {
+            Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+            return before != null
+                    && before.isPlace()
+                    && before.end() == at
+                    && places.at(at)
+                            .filter(f -> f.start() != null && f.start().reading().isWhole() && f.end() == at + 1)
+                            .filter(f -> f.value().candidates().stream()
+                                    .anyMatch(before.place().candidates()::contains))
+                            .isPresent();
         }
 
         /** «41 ضربة جوية»: the number belongs to the noun that tells the event. */
@@ -235,7 +255,7 @@ public final class MentionFinder {
 
         private Optional<Mention> function(int at) {
             return readings.longest(at, Table.GRAMMAR)
-                    .filter(m -> !isVerbOfSaying(m))
+                    .filter(m -> !readings.isVerbOfSaying(m))
                     .map(m -> mention(
                             at, m.end(), m, new FunctionValue(m.entry().row().cell("function"))));
         }
@@ -258,14 +278,14 @@ public final class MentionFinder {
             boolean scrap = readings.sentence().token(at).folded().length() <= 3
                     && found.get().end() == at + 1;
             boolean small =
-                    (!isLarge(found.get().value()) || scrap) && !found.get().cued();
+                    (!found.get().value().isLarge() || scrap) && !found.get().cued();
             if (scrap && small && !led) {
                 return Optional.empty();
             }
             if (small && !led && follows(at)) {
                 return Optional.empty();
             }
-            boolean sure = found.get().cued() || led && isLarge(found.get().value());
+            boolean sure = found.get().cued() || led && found.get().value().isLarge();
             if (common
                     && !sure
                     && !isListed(found.get())
@@ -306,31 +326,6 @@ public final class MentionFinder {
                     || before.value() instanceof ThingValue
                     || before.value() instanceof TollValue
                     || before.isPredicate() && before.predicate().isNoun() && at > 0;
-        }
-
-        /** «وبيّن أن» is no «بين». */
-        private boolean isVerbOfSaying(Match match) {
-            boolean between = match.entry().row().cell("function").equals("prep.between");
-            if (!between || match.end() >= readings.size()) {
-                return false;
-            }
-            for (int i = match.end(); i < Math.min(readings.size(), match.end() + 3); i++) {
-                if (readings.longest(
-                                i,
-                                m -> m.entry().table() == Table.GRAMMAR
-                                        && m.entry().row().cell("function").equals("complementizer"))
-                        .isPresent()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isLarge(PlaceValue place) {
-            return place.candidates().stream().anyMatch(c -> switch (c.kind()) {
-                case "city", "town", "governorate", "district", "country", "region" -> true;
-                default -> false;
-            });
         }
 
         /** Whether a preposition of place or another place stands just before. */

@@ -35,4 +35,12 @@ public record PlaceValue(
     public boolean isKnown() {
         return !candidates.isEmpty();
     }
+
+    /** Whether it can be a place that everybody knows: a city, a town, an area, a country. */
+    boolean isLarge() {
+        return candidates.stream().anyMatch(c -> switch (c.kind()) {
+            case "city", "town", "governorate", "district", "country", "region" -> true;
+            default -> false;
+        });
+    }
 }

@@ -113,7 +113,25 @@ final class Readings {
                         && m.reading().stem().equals(suffixed.reading().stem()));
     }
 
-    /** A prefix before a scrap of a word is chance unless the scrap is a function word or a verb behind «و», «وشن». */
+    /** «وبيّن أن» is no «بين». */
+    boolean isVerbOfSaying(Match match) {
+        boolean between = match.entry().row().cell("function").equals("prep.between");
+        if (!between || match.end() >= size()) {
+            return false;
+        }
+        for (int i = match.end(); i < Math.min(size(), match.end() + 3); i++) {
+            if (longest(
+                            i,
+                            m -> m.entry().table() == Table.GRAMMAR
+                                    && m.entry().row().cell("function").equals("complementizer"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A prefix before a scrap of a word is chance unless the scrap is a function word or a verb behind «و», «وشن», or its masdar behind «ب», «بشن». */
     private static boolean isSound(Match match) {
         if (match.reading().isWhole()) {
             return true;
@@ -134,6 +152,7 @@ final class Readings {
         }
         boolean conjoined = match.reading().and() && preposition == 0 && tag.equals("past");
         boolean placed = match.entry().table() == Table.PLACE_WORDS;
-        return letters > 2 || grammar || letters == 2 && (conjoined || placed);
+        boolean masdar = tag.equals("masdar") && match.entry().table() == Table.VERBS && preposition == 'ب';
+        return letters > 2 || grammar || letters == 2 && (conjoined || placed || masdar);
     }
 }

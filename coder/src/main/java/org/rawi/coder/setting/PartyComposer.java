@@ -16,6 +16,9 @@ final class PartyComposer {
 
     /** An actor by id with what stands before it. */
     Party named(ActorValue value, String id, String form) {
+        if (value.head().equals("kin")) {
+            return new Party("", "people", form, "", false, value.origin());
+        }
         String headed = headed(id, value.head());
         String type = register.typeOf(headed).isEmpty() ? value.type() : register.typeOf(headed);
         return new Party(headed, type, form, "", isAir(value) || type.equals("airforce"), value.origin());
@@ -23,7 +26,7 @@ final class PartyComposer {
 
     /** An institution of {@code country}; nobody where the country is not known. */
     Party institution(ActorValue value, String country) {
-        if (country.isEmpty()) {
+        if (country.isEmpty() || value.head().equals("kin")) {
             return new Party("", value.type(), "institution", "", isAir(value), value.origin());
         }
         String headed = headed(register.compose(country, value.id()), value.head());

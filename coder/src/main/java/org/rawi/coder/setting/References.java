@@ -2,6 +2,7 @@ package org.rawi.coder.setting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class References {
     private final Deque<Party> named = new ArrayDeque<>();
     private final IdentityHashMap<Party, Set<String>> words = new IdentityHashMap<>();
     private int sentence;
+    private List<Party> pair = List.of();
+    private boolean pairMeant;
+    private final Set<String> armedHere = new HashSet<>();
 
     References(ActorRegister register, PartyComposer composer, Antecedents antecedents) {
         this.antecedents = antecedents;
@@ -35,14 +39,33 @@ final class References {
 
     /** Notes that the party was named, and in what words. */
     void remember(Party party, Set<String> printed) {
+        if (party.isNamed() && party.isArmed()) {
+            armedHere.add(party.id());
+        }
         if (party.isNamed() && !party.form().equals("reference")) {
             named.push(party);
             words.put(party, printed);
         }
     }
 
+    /**
+     * Notes two that were named together and bear no arms: those who fight are found by who was named last.
+     *
+     * @param sure whether the words set them together as two, «بين X وY», «X مع Y», and not only as joint subjects
+     */
+    void pair(Party first, Party second, boolean sure) {
+        boolean two = first.isNamed() && second.isNamed() && !first.id().equals(second.id());
+        if (two && !first.isArmed() && !second.isArmed() && (sure || !pairMeant)) {
+            pair = List.of(first, second);
+            pairMeant = false;
+        }
+    }
+
     /** Goes on to the sentence of this number. */
     void at(int number) {
+        if (sentence != number) {
+            armedHere.clear();
+        }
         sentence = number;
     }
 
@@ -196,7 +219,14 @@ final class References {
 
     /** «الطرفان», «البلدان»: the two that were named last, those who fight or the countries before any other. */
     private Party both(ActorValue value, String word) {
-        List<String> fighting = lastTwo(word.startsWith("بلد") ? p -> STATES.contains(p.type()) : Party::isArmed);
+        boolean lands = word.startsWith("بلد");
+        boolean fight = armedHere.size() > 1 && !lands;
+        if (!fight && !pair.isEmpty() && pair.stream().allMatch(p -> STATES.contains(p.type()) || !lands)) {
+            pairMeant = true;
+            String two = pair.get(0).id() + " " + pair.get(1).id();
+            return new Party(two, "both", "reference", "", false, value.origin());
+        }
+        List<String> fighting = lastTwo(lands ? p -> STATES.contains(p.type()) : Party::isArmed);
         List<String> ids = fighting.isEmpty() ? lastTwo(p -> !p.id().isEmpty()) : fighting;
         List<String> inOrder = ids.size() == 2 ? List.of(ids.get(1), ids.get(0)) : ids;
         return new Party(String.join(" ", inOrder), "both", "reference", "", false, value.origin());
