@@ -172,25 +172,21 @@ class EventStageTest {
 
     @Test
     void anotherTellsTheSameActAtAPlaceOfItsOwn() {
-        List<Claim> claims =
-                Told.of("انفجرت سيارة مفخخة في مدينة الباب، وأخرى في بلدة الراعي.").claims();
+        List<Claim> claims = Told.of("انفجرت سيارة مفخخة في مدينة الباب، وأخرى في بلدة الراعي.")
+                .claims();
         assertThat(claims).extracting(Claim::kind).containsExactly("bombing", "bombing");
-        assertThat(claims)
-                .extracting(c -> c.places().get(0).name())
-                .containsExactly("الباب", "الراعي");
+        assertThat(claims).extracting(c -> c.places().get(0).name()).containsExactly("الباب", "الراعي");
     }
 
     @Test
     void whoCameIsWhoGoesBehindBefore() {
-        assertThat(Told.of("سيطرت الفصائل على بلدة مورك قبل أن تنسحب منها.")
-                        .kinds())
+        assertThat(Told.of("سيطرت الفصائل على بلدة مورك قبل أن تنسحب منها.").kinds())
                 .containsExactly("territory_seized", "withdrawal");
     }
 
     @Test
     void aVerbThatLooksDefiniteIsNoPartOfTheName() {
-        assertThat(Told.of("الطيران المروحي ألقى براميل متفجرة على عين الفيجة.")
-                        .kinds())
+        assertThat(Told.of("الطيران المروحي ألقى براميل متفجرة على عين الفيجة.").kinds())
                 .containsExactly("air_strike");
     }
 }

@@ -77,7 +77,8 @@ class SidesTest {
 
     @Test
     void oneAloneBehindAJoinedVerbWasMet() {
-        List<Claim> claims = Told.of("وصل المبعوث الأممي إلى دمشق، والتقى وزير الخارجية السوري.").claims();
+        List<Claim> claims = Told.of("وصل المبعوث الأممي إلى دمشق، والتقى وزير الخارجية السوري.")
+                .claims();
         sides(claims.get(1), List.of("un.envoy_syria"), List.of("syria.foreign_minister"));
     }
 

@@ -201,7 +201,8 @@ class TollStageTest {
 
     @Test
     void aSecondWordOfHarmWithItsOwnSubjectSharesNothing() {
-        Claim claim = Told.of("جنديان قتلا وجرح ثالث جراء قصف مدفعي على بلدة كفرنبل.").claim();
+        Claim claim =
+                Told.of("جنديان قتلا وجرح ثالث جراء قصف مدفعي على بلدة كفرنبل.").claim();
         assertThat(Told.tolls(claim)).contains("killed unknown 2..2");
     }
 

@@ -21,7 +21,8 @@ record Drivers(MentionedSentence sentence, Setting setting) {
         Trigger trigger = event.trigger();
         Optional<Party> driver = trigger.second() < 0
                 ? behind(trigger)
-                : act(trigger.index() + 1, trigger.second()).or(() -> act(Math.max(0, trigger.index() - NEAR - 1), trigger.index()));
+                : act(trigger.index() + 1, trigger.second())
+                        .or(() -> act(Math.max(0, trigger.index() - NEAR - 1), trigger.index()));
         driver.ifPresent(p -> {
             event.addInitiator(p, null);
             event.targets().removeIf(t -> t.party().id().equals(p.id()));
@@ -36,7 +37,9 @@ record Drivers(MentionedSentence sentence, Setting setting) {
             if (from && i + 1 < sentence.size() && isAct(sentence.mention(i + 1))) {
                 return act(i + 1, Math.min(sentence.size(), i + 2 + NEAR));
             }
-            boolean verb = mention.isPredicate() && mention.predicate().isVerb() && !mention.predicate().isNoun();
+            boolean verb = mention.isPredicate()
+                    && mention.predicate().isVerb()
+                    && !mention.predicate().isNoun();
             if (verb || mention.isFunction("complementizer")) {
                 return Optional.empty();
             }

@@ -41,8 +41,7 @@ public final class EventFinder {
      * @param setting what the article fixes
      * @param pairs whom a verb in the dual means
      */
-    private record Scope(
-            MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, Pairs pairs) {}
+    private record Scope(MentionedSentence sentence, int index, List<Clause> clauses, Setting setting, Pairs pairs) {}
 
     /** The events of every sentence in order. */
     public List<Event> find(List<MentionedSentence> sentences, Setting setting) {

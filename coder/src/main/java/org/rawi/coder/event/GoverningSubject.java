@@ -35,7 +35,10 @@ record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Settin
     /** «اتهمت روسيا إسرائيل بشن هجوم»: whoever stands right before what he is accused of. */
     private void accused(Event event) {
         int at = event.trigger().index();
-        boolean light = at > 0 && support.role(sentence.mention(at - 1)).filter("agent"::equals).isPresent();
+        boolean light = at > 0
+                && support.role(sentence.mention(at - 1))
+                        .filter("agent"::equals)
+                        .isPresent();
         int charge = light ? at - 1 : at;
         if (charge == 0 || sentence.mention(charge).preposition() != 'ب' || !isBlamed(charge)) {
             return;
@@ -64,7 +67,9 @@ record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Settin
 
     /** «خلال هجوم دام شنه على السويداء»: the subject of the light verb stands before it in the sentence. */
     private Optional<Mention> ofLightVerb(Event event) {
-        for (int i = event.trigger().last() + 1; i < Math.min(sentence.size(), event.trigger().last() + 4); i++) {
+        for (int i = event.trigger().last() + 1;
+                i < Math.min(sentence.size(), event.trigger().last() + 4);
+                i++) {
             Mention verb = sentence.mention(i);
             boolean light = verb.isPredicate()
                     && verb.predicate().isVerb()
@@ -87,14 +92,18 @@ record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Settin
         for (int k = at - 1; k >= Math.max(0, at - 3); k--) {
             int i = k;
             Mention noun = sentence.mention(i);
-            if (noun.isPredicate() && noun.predicate().isNoun() && noun.predicate().pronoun() && !support.isReporting(noun)) {
+            if (noun.isPredicate()
+                    && noun.predicate().isNoun()
+                    && noun.predicate().pronoun()
+                    && !support.isReporting(noun)) {
                 return setting.owners(noun).stream()
                         .filter(p -> p.isArmed() || p.isCountry() || p.type().equals("government"))
                         .filter(p -> !event.isTarget(p) && !isOfCounted(i))
                         .findFirst();
             }
             boolean link = noun.isFunction("prep.from") || noun.isFunction("prep.on") || noun.isFunction("prep.in");
-            boolean light = support.role(noun).filter("agent"::equals).isPresent() && noun.predicate().isNoun();
+            boolean light = support.role(noun).filter("agent"::equals).isPresent()
+                    && noun.predicate().isNoun();
             if (!link && !light) {
                 return Optional.empty();
             }

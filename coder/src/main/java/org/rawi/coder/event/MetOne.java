@@ -28,7 +28,8 @@ record MetOne(MentionedSentence sentence, SupportVerbs support, Setting setting)
         new OwnSubject(sentence, support, trigger)
                 .before()
                 .flatMap(m -> setting.party(m).map(p -> new Event.Actor(p, m)))
-                .filter(a -> a.party().isNamed() && !a.party().id().equals(met.party().id()))
+                .filter(a -> a.party().isNamed()
+                        && !a.party().id().equals(met.party().id()))
                 .ifPresent(a -> {
                     event.initiators().clear();
                     event.addInitiator(a.party(), a.mention());

@@ -12,8 +12,8 @@ import org.rawi.coder.mention.MentionedSentence;
  * a place of its own.
  */
 final class Others {
-    private static final Set<String> REPEATABLE =
-            Set.of("air_strike", "shelling", "attack", "bombing", "explosion", "armed_clash", "suicide_bombing", "raid");
+    private static final Set<String> REPEATABLE = Set.of(
+            "air_strike", "shelling", "attack", "bombing", "explosion", "armed_clash", "suicide_bombing", "raid");
     private static final int REACH = 3;
 
     private Others() {}
@@ -27,7 +27,8 @@ final class Others {
             int place = another ? place(sentence, i) : -1;
             if (place > 0) {
                 here.stream()
-                        .filter(e -> REPEATABLE.contains(e.kind()) && e.trigger().last() < at)
+                        .filter(e ->
+                                REPEATABLE.contains(e.kind()) && e.trigger().last() < at)
                         .reduce((a, b) -> b)
                         .ifPresent(model -> added.add(again(model, sentence, index, clauses, at, place)));
             }
@@ -81,7 +82,10 @@ final class Others {
         while (i < sentence.size()) {
             Mention mention = sentence.mention(i);
             boolean verb = mention.isPredicate() && mention.predicate().isVerb();
-            if (verb || mention.isFunction("connector") || mention.isFunction("relative") || mention.isFunction("another")) {
+            if (verb
+                    || mention.isFunction("connector")
+                    || mention.isFunction("relative")
+                    || mention.isFunction("another")) {
                 return i;
             }
             i++;

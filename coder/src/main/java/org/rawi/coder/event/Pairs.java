@@ -87,6 +87,9 @@ record Pairs(List<MentionedSentence> sentences, Setting setting) {
     private boolean isParty(Mention mention) {
         return mention.isActor()
                 && !mention.actor().is(ActorValue.Form.ADJECTIVE)
-                && setting.party(mention).filter(Party::isNamed).filter(p -> !Carrying.isTeller(p)).isPresent();
+                && setting.party(mention)
+                        .filter(Party::isNamed)
+                        .filter(p -> !Carrying.isTeller(p))
+                        .isPresent();
     }
 }

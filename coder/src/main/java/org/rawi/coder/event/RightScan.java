@@ -340,7 +340,9 @@ final class RightScan {
             if (isSide(i)) {
                 return true;
             }
-            if (ahead.isPredicate() && ahead.predicate().isVerb() && !ahead.predicate().isNoun()) {
+            if (ahead.isPredicate()
+                    && ahead.predicate().isVerb()
+                    && !ahead.predicate().isNoun()) {
                 return false;
             }
         }

@@ -118,6 +118,8 @@ final class SpokenOf {
 
     /** Who can be blamed or thanked: no people, nobody who only tells. */
     private static boolean isAnswerable(Party party) {
-        return !Carrying.isTeller(party) && !party.type().equals("people") && !party.id().equals("civilians");
+        return !Carrying.isTeller(party)
+                && !party.type().equals("people")
+                && !party.id().equals("civilians");
     }
 }

@@ -90,7 +90,8 @@ final class SupportVerbs {
                 || mention.isPredicate()
                         && mention.predicate().entries().stream()
                                 .anyMatch(e -> e.table() == Table.VERBS
-                                        && blaming.contains("v:" + e.row().cells().get(0)));
+                                        && blaming.contains(
+                                                "v:" + e.row().cells().get(0)));
     }
 
     /** Whether it is a verb that denies, «نفى». */

@@ -161,7 +161,8 @@ public final class MentionFinder {
                     && before.isPlace()
                     && before.end() == at
                     && places.at(at)
-                            .filter(f -> f.start() != null && f.start().reading().isWhole() && f.end() == at + 1)
+                            .filter(f ->
+                                    f.start() != null && f.start().reading().isWhole() && f.end() == at + 1)
                             .filter(f -> f.value().candidates().stream()
                                     .anyMatch(before.place().candidates()::contains))
                             .isPresent();

@@ -116,8 +116,7 @@ public final class SettingFinder {
             parties.put(mention, party);
             references.remember(party, words(sentence, mention));
             antecedents.note(party, sentence, index, number);
-            Twos.of(sentence, index)
-                    .ifPresent(two -> references.pair(parties.get(two.first()), party, two.sure()));
+            Twos.of(sentence, index).ifPresent(two -> references.pair(parties.get(two.first()), party, two.sure()));
             if (!mention.actor().country().isEmpty() && !mention.actor().is(Form.REFERENCE)) {
                 sentenceCountry = mention.actor().country();
             }

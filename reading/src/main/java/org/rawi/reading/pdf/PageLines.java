@@ -67,7 +67,9 @@ final class PageLines {
     /** A mark without a width of its own is drawn where the pen stands before the sign that it belongs to, at that sign's left. */
     private static double fromPen(Glyph base, float pen) {
         float least = base.left() - 0.1f * base.size();
-        return pen < least ? 4 * (least - pen) : pen < base.right() ? pen - least : 4 * (pen - base.right()) + base.size();
+        return pen < least
+                ? 4 * (least - pen)
+                : pen < base.right() ? pen - least : 4 * (pen - base.right()) + base.size();
     }
 
     private static int from(List<Glyph> sorted, float left) {

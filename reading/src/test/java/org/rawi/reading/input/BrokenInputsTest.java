@@ -122,10 +122,12 @@ class BrokenInputsTest {
     void aWorkbookWithABillionLaughsIsRefusedUnopened() throws IOException {
         String laughs = "<!DOCTYPE x [<!ENTITY a 'ha'>"
                 + IntStream.range(0, 10)
-                        .mapToObj(i -> "<!ENTITY " + (char) ('b' + i) + " '" + ("&" + (char) ('a' + i) + ";").repeat(10) + "'>")
+                        .mapToObj(i -> "<!ENTITY " + (char) ('b' + i) + " '" + ("&" + (char) ('a' + i) + ";").repeat(10)
+                                + "'>")
                         .collect(Collectors.joining())
                 + "]>";
-        String relation = "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>";
+        String relation =
+                "<Relationships><Relationship Id='r1' Type='http://x/officeDocument' Target='xl/workbook.xml'/></Relationships>";
         read(
                 "book.xlsx",
                 zip(

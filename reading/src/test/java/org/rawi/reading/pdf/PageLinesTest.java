@@ -20,8 +20,8 @@ class PageLinesTest {
 
     @Test
     void aMarkWithAWidthStandsOnTheSignThatItIsOver() {
-        List<Glyph> glyphs =
-                List.of(glyph("ب", 10, 20, 100), glyph("ّ", 13, 17, 96), glyph("ر", 20, 26, 100), glyph("َ", 21, 25, 96));
+        List<Glyph> glyphs = List.of(
+                glyph("ب", 10, 20, 100), glyph("ّ", 13, 17, 96), glyph("ر", 20, 26, 100), glyph("َ", 21, 25, 96));
         assertThat(text(glyphs)).containsExactly("رَبّ");
     }
 
