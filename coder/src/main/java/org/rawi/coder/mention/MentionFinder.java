@@ -95,7 +95,8 @@ public final class MentionFinder {
                 }
                 Mention mention = at(at);
                 boolean quote = isQuote(at);
-                mentions.add(joined && !quote ? mention.joined() : mention);
+                boolean quoted = at > 0 && isQuote(at - 1);
+                mentions.add(joined && !quote && (!quoted || mention.isActor()) ? mention.joined() : mention);
                 joined &= quote;
                 at = mention.end();
             }
