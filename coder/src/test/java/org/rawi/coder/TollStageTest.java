@@ -203,7 +203,7 @@ class TollStageTest {
     void aSecondWordOfHarmWithItsOwnSubjectSharesNothing() {
         Claim claim =
                 Told.of("جنديان قتلا وجرح ثالث جراء قصف مدفعي على بلدة كفرنبل.").claim();
-        assertThat(Told.tolls(claim)).contains("killed unknown 2..2");
+        assertThat(Told.tolls(claim)).contains("killed target 2..2");
     }
 
     @Test
