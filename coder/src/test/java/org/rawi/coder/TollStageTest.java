@@ -183,8 +183,7 @@ class TollStageTest {
 
     @Test
     void twoWordsOfHarmSideBySideHaveOneFigure() {
-        for (String words :
-                new String[] {"قتل وأصيب 30 مدنياً", "30 مدنياً قتلوا وجرحوا", "إصابة ومقتل 30 مدنياً"}) {
+        for (String words : new String[] {"قتل وأصيب 30 مدنياً", "30 مدنياً قتلوا وجرحوا", "إصابة ومقتل 30 مدنياً"}) {
             Claim claim = Told.of(words + " جراء قصف مدفعي على بلدة كفرنبل.").claim();
             assertThat(Told.tolls(claim)).as(words).containsExactly("casualties civilians 30..30");
         }
