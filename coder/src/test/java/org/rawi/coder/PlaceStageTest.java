@@ -235,4 +235,12 @@ class PlaceStageTest {
                 .filteredOn(p -> !p.isEmpty())
                 .hasSize(1);
     }
+
+    @Test
+    void talksAreHeldWhereTheyAre() {
+        Claim claim = Told.of("التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي في أنقرة.")
+                .claim();
+        assertThat(claim.kind()).isEqualTo("meeting");
+        assertThat(claim.places()).extracting(PlaceRef::role).containsExactly("held_at");
+    }
 }

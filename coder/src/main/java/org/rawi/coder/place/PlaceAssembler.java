@@ -22,6 +22,8 @@ public final class PlaceAssembler {
     private static final Set<String> BEFALLS =
             Set.of("killing", "assassination", "sentence", "torture", "death_in_custody");
 
+    private static final Set<String> TALKS = Set.of("meeting", "negotiation_round");
+
     private final Gazetteer gazetteer;
 
     public PlaceAssembler(Gazetteer gazetteer) {
@@ -48,8 +50,11 @@ public final class PlaceAssembler {
         return refs;
     }
 
-    /** «مقتل مواطنتين من بلدة الكحيل»: where the victims are from, not where it came from. */
+    /** Talks are held where they are; «مقتل مواطنتين من بلدة الكحيل»: where the victims are from, not where it came from. */
     private static String role(Event.Placed placed, Event event, long scenes) {
+        if (placed.role().equals("at") && TALKS.contains(event.kind())) {
+            return "held_at";
+        }
         List<Mention> mentions = placed.sentence().mentions();
         int at = mentions.indexOf(placed.mention());
         if (MOVES.contains(event.kind()) || at < 2) {

@@ -30,11 +30,12 @@ public final class Participants {
         return participants;
     }
 
-    /** Whether the actor is one of them, a part of one, or of the side of one; nobody (null) is none. */
+    /** Whether the actor is one of them, a part of one, or, if it fights or governs, of the side of one; nobody (null) is none. */
     public boolean include(String actor) {
         return actor != null
                 && actors.stream()
                         .map(participant -> parties.kinship(actor, participant))
-                        .anyMatch(kinship -> kinship.compareTo(Kinship.SIDE) <= 0);
+                        .anyMatch(kinship -> kinship.compareTo(Kinship.PART) <= 0
+                                || kinship == Kinship.SIDE && !parties.isCivic(actor));
     }
 }

@@ -13,6 +13,8 @@ public final class Parties {
     private static final Set<String> STATE_KINDS =
             Set.of("state", "government", "office", "military", "airforce", "police");
 
+    private static final Set<String> CIVIC_KINDS = Set.of("organisation", "monitor");
+
     private final Map<String, Row> actors;
     private final Map<String, String> governments;
 
@@ -107,6 +109,13 @@ public final class Parties {
     /** Whether it watches and counts, and is nobody's: a monitor. */
     public boolean isMonitor(String actor) {
         return findRow(actor).filter(row -> row.cell("kind").equals("monitor")).isPresent();
+    }
+
+    /** Whether it bears no arms and governs nothing, whoever it stands near: rescuers, a charity, a monitor. */
+    public boolean isCivic(String actor) {
+        return findRow(actor)
+                .filter(row -> CIVIC_KINDS.contains(row.cell("kind")))
+                .isPresent();
     }
 
     /** The row of an actor, or of the nearest that it is a part of. */
