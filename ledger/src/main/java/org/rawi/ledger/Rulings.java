@@ -1,5 +1,6 @@
 package org.rawi.ledger;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ public final class Rulings {
 
     /** The claims that a reviewer joined to {@code claim}, in the order of their ids. */
     public Set<String> joinedTo(String claim) {
-        return Set.copyOf(joined.getOrDefault(claim, Set.of()));
+        return Collections.unmodifiableSet(joined.getOrDefault(claim, Set.of()));
     }
 
     /** Whether a reviewer split the two. */

@@ -2,7 +2,6 @@ package org.rawi.ledger.link;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.rawi.ledger.party.Parties;
 import org.rawi.ledger.telling.Telling;
@@ -55,7 +54,6 @@ final class Comparison {
                     String reason = feature.reason(one, other);
                     return reason == null ? Stream.<String>empty() : Stream.of(reason + weight(feature, one, other));
                 })
-                .filter(Objects::nonNull)
                 .toList();
     }
 
