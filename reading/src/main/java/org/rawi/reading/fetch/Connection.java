@@ -62,7 +62,6 @@ final class Connection implements Closeable {
         int port = address.getPort() >= 0 ? address.getPort() : isSafe ? HTTPS : HTTP;
         plain.connect(
                 new InetSocketAddress(machine, port), (int) bounds.connecting().toMillis());
-        plain.setSoTimeout((int) bounds.answering().toMillis());
         if (isSafe) {
             SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
             SSLSocket safe = (SSLSocket) factory.createSocket(plain, address.getHost(), port, true);

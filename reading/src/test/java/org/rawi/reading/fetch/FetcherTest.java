@@ -198,7 +198,7 @@ class FetcherTest {
             exchange.getResponseBody().flush();
             server.hang();
         });
-        Bounds hasty = new Bounds(100_000, Duration.ofSeconds(2), Duration.ofMillis(400));
+        Bounds hasty = new Bounds(100_000, Duration.ofSeconds(2), Duration.ofSeconds(3));
         Answer answer = get(server.address("/"), loopback(), hasty);
         assertThat(text(answer)).isEqualTo("أول");
         assertThat(answer.fault().orElseThrow()).startsWith("given up after");
@@ -207,7 +207,7 @@ class FetcherTest {
     @Test
     void anAnswerThatNeverBeginsIsGivenUpInTime() {
         server.at("/", exchange -> server.hang());
-        Bounds hasty = new Bounds(100_000, Duration.ofSeconds(2), Duration.ofMillis(300));
+        Bounds hasty = new Bounds(100_000, Duration.ofSeconds(2), Duration.ofSeconds(3));
         assertThatThrownBy(() -> get(server.address("/"), loopback(), hasty)).hasMessageContaining("no answer in");
     }
 
