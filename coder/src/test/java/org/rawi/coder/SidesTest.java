@@ -117,4 +117,90 @@ class SidesTest {
         Claim claim = Told.of("طالب الائتلاف الوطني السوري بمحاكمة ماهر الأسد.").claim();
         assertThat(Told.ids(claim.targets())).doesNotContain("syria.president");
     }
+
+    @Test
+    void aQuotationThatOpensAtTheVerbLeavesItsSubjectOutside() {
+        Claim claim = Told.of("أكد ناشطون أن فصائل المعارضة «صدت محاولة لاقتحام» بلدة داعل.")
+                .claim();
+        assertThat(Told.ids(claim.targets())).containsExactly("syria.opposition.armed");
+    }
+
+    @Test
+    void whoTellsThatHeWillCarryOutAnActIsWhoActs() {
+        sides(
+                Told.of("أعلنت تركيا أنها ستطلق هجوماً واسعاً ضد وحدات حماية الشعب في منبج.")
+                        .claim(),
+                List.of("turkey.military"),
+                List.of("ypg"));
+    }
+
+    @Test
+    void whoSupportsOnTheGroundActsToo() {
+        sides(
+                Told.of("سيطر الجيش السوري على قرية الطامورة بإسناد من لواء القدس.").claim(),
+                List.of("syria.army", "liwa_al_quds"),
+                List.of());
+    }
+
+    @Test
+    void whoFiresStandsBehindTheVerbThatHasItsObject() {
+        Claim claim = Told.of("أصيب طفل بقذائف أطلقتها حواجز قوات النظام على بلدة كفرزيتا.")
+                .claim();
+        sides(claim, List.of("syria.army"), List.of("civilians"));
+    }
+
+    @Test
+    void whomAnActIsToDriveOutIsWhomItIsAgainst() {
+        sides(
+                Told.of("بدأ الجيش التركي عملية عسكرية لطرد وحدات حماية الشعب من بلدة راجو.")
+                        .claim(),
+                List.of("turkey.military"),
+                List.of("ypg"));
+    }
+
+    @Test
+    void armedMenBehindTheVerbActOnThoseBehindThem() {
+        sides(
+                Told.of("احتجز مسلحون قبليون أربعة موظفين في مدينة مأرب.").claim(),
+                List.of("unidentified_armed_group"),
+                List.of("civilians"));
+    }
+
+    @Test
+    void anActNamedAgainIsOfWhoseItWas() {
+        List<Claim> claims = Told.of(
+                        "قال ناشطون إن قوات سوريا الديمقراطية قصفت مدينة مارع. وأضافوا أن القصف الصاروخي أسفر عن مقتل امرأة.")
+                .claims();
+        assertThat(claims).allSatisfy(c -> assertThat(Told.ids(c.initiators())).containsExactly("sdf"));
+    }
+
+    @Test
+    void aCourtIsOfTheCountryInWhichItSits() {
+        sides(
+                Told.of("قضت محكمة في مدينة شتوتغارت الألمانية بالسجن ست سنوات على شاب.")
+                        .claim(),
+                List.of("germany.court"),
+                List.of("civilians"));
+    }
+
+    @Test
+    void menWhoseGroupIsNamedBehindThemAreThatGroup() {
+        Claim claim = Told.of("دارت اشتباكات بين الجيش السوري ومتطرفين تابعين لتنظيم داعش في الحسكة.")
+                .claim();
+        sides(claim, List.of("syria.army"), List.of("islamic_state"));
+    }
+
+    @Test
+    void whoeverSaysWeSpeaksOfHimself() {
+        Claim claim = Told.of("قال وزير الخارجية التركي مولود تشاووش أوغلو: سننطلق في معركتنا ضد داعش في مدينة جرابلس.")
+                .claim();
+        sides(claim, List.of("turkey.military"), List.of("islamic_state"));
+    }
+
+    @Test
+    void aStrongholdBesideAPlaceIsNoPartyToWhatBefallsIt() {
+        Claim claim = Told.of("بدأ إجلاء المدنيين من مدينة حرستا، آخر معقل للمعارضة السورية.")
+                .claim();
+        assertThat(Told.ids(claim.targets())).containsExactly("civilians");
+    }
 }

@@ -53,6 +53,7 @@ public final class ClaimAssembler {
         drafts.removeIf(d -> drafts.stream().anyMatch(h -> h.event == d.event.holder()));
         List<Claim> claims = new ArrayList<>();
         speakers.continued(drafts);
+        Anaphors.resolve(drafts);
         foes.lend(drafts);
         for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
             if (Completeness.isComplete(draft)) {

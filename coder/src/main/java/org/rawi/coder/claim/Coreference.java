@@ -51,7 +51,14 @@ final class Coreference {
     private static boolean isNear(Draft earlier, Draft draft) {
         int reach = draft.event.trigger().verb() ? VERB : NOUN;
         return draft.event.sentenceIndex() - earlier.event.sentenceIndex() <= reach
-                && (!draft.event.trigger().verb() || Joining.agree(earlier.initiators, draft.initiators));
+                && (!draft.event.trigger().verb()
+                        || isOfUnknown(earlier)
+                        || Joining.agree(earlier.initiators, draft.initiators));
+    }
+
+    /** «هاجم مسلحون …. وتبنى التنظيم الهجوم»: armed men of no named group can be anybody. */
+    private static boolean isOfUnknown(Draft draft) {
+        return draft.initiators.stream().allMatch(a -> a.id().equals("unidentified_armed_group"));
     }
 
     private static boolean isDefinite(Draft draft) {

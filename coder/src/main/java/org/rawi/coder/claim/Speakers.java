@@ -79,10 +79,16 @@ final class Speakers {
             draft.targets.removeIf(t -> t.id().equals(origin.id()));
         } else if (OWN_ACTS.contains(draft.kind)
                 && ARMED.contains(origin.type())
+                && canAct(origin)
                 && (event.toldOfSelf() || isOwnAct(draft, origin))) {
             draft.initiators.add(new ActorRef(forces(origin.id()), null));
             event.steps().add("the teller speaks of its own act");
         }
+    }
+
+    /** Whether it bears arms or orders those who do: «سنواصل», says a relief body, and speaks of no attack. */
+    private boolean canAct(Link origin) {
+        return !Set.of("international", "organisation", "monitor", "people").contains(register.typeOf(forces(origin.id())));
     }
 
     /** «يُتهم الجيش بقصف المشافي»: whoever is blamed is not who blames. */

@@ -43,7 +43,8 @@ final class Unnamed {
                 || HARMS_CIVILIANS.contains(event.kind())
                         && event.people().stream().anyMatch(UNARMED::contains);
         boolean homes = event.kind().equals("property_destroyed");
-        return !Fields.TALK.contains(event.kind())
+        boolean talk = Fields.TALK.contains(event.kind()) && !HARMS_CIVILIANS.contains(event.kind());
+        return !talk
                 && (dead || homes || harmed && event.people().stream().noneMatch(FORCES::contains));
     }
 

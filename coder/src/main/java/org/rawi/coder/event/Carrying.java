@@ -38,6 +38,11 @@ final class Carrying {
 
     private Carrying() {}
 
+    /** Whether forces do it on the ground against who holds a place. */
+    static boolean isOnGround(String kind) {
+        return AGAINST.contains(kind) && !kind.equals("air_strike") && !kind.equals("shelling");
+    }
+
     static boolean isViolent(String kind) {
         return VIOLENT.contains(kind);
     }

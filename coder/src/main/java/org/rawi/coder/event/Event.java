@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.setting.Party;
@@ -40,6 +41,7 @@ public final class Event {
     private Clause.Link link = Clause.Link.MAIN;
     private String outcome;
     private boolean impersonal;
+    private boolean ownTold;
     private Event holder;
     private boolean bothHarms;
     private int evidenceFirst;
@@ -232,6 +234,12 @@ public final class Event {
 
     /** «أعلن الجيش أنه قصف»: the verb stands behind «أنه» and has no subject of its own. */
     public boolean toldOfSelf() {
+        boolean spoken = trigger.verb()
+                && trigger.mention().isPredicate()
+                && Conjugation.of(sentence, trigger.mention()).isOfSpeakers();
+        if (ownTold || spoken) {
+            return true;
+        }
         for (int i = trigger.index() - 1; trigger.verb() && i >= Math.max(0, trigger.index() - 3); i--) {
             if (sentence.mention(i).isFunction("complementizer")) {
                 String word =
@@ -249,6 +257,11 @@ public final class Event {
 
     void markImpersonal() {
         impersonal = true;
+    }
+
+    /** Notes that whoever tells it carries it out, «أعلنت تركيا أنها ستشن هجوماً». */
+    void markOwn() {
+        ownTold = true;
     }
 
     /** Whether people are counted in it, whatever befell them. */

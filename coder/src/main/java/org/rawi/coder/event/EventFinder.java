@@ -65,7 +65,9 @@ public final class EventFinder {
         List<Event> told = Tolls.attach(sentences, events);
         Holders holders = new Holders(setting);
         SpokenOf spokenOf = new SpokenOf(support, setting);
+        Aims aims = new Aims(support, setting);
         told.forEach(holders::complete);
+        told.forEach(aims::complete);
         told.forEach(spokenOf::complete);
         told.forEach(e -> new Drivers(e.sentence(), setting).complete(e));
         restraint.dropOtherDomains(told);

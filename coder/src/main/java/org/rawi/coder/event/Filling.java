@@ -18,7 +18,10 @@ final class Filling {
     private static final Set<String> STRUCK = Set.of(
             "air_strike", "shelling", "attack", "bombing", "suicide_bombing", "equipment_destroyed", "armed_clash");
 
-    private static final List<String> AT = List.of("patient", "on", "in", "against", "with", "agent", "aside");
+    private static final List<String> AT = List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
+
+    private static final Party UNIDENTIFIED =
+            new Party("unidentified_armed_group", "unidentified", "reference", "", false, "lexicon/people.tsv");
 
     private Filling() {}
 
@@ -48,6 +51,7 @@ final class Filling {
                     .forEach(a -> event.addInitiator(side(frame, a.party(), setting), a.mention()));
         }
         homelands(event);
+        backers(frame, args, setting, event);
         for (String function : frame.functions("target")) {
             for (Event.Actor actor : targets(args.of(function), setting, speech && !function.equals("in"), event)) {
                 Party party = side(frame, actor.party(), setting);
@@ -62,6 +66,12 @@ final class Filling {
         event.times().addAll(args.times());
         event.things().addAll(args.things());
         String effect = frame.settings().getOrDefault("toll", frame.settings().get("casualties"));
+        Optional<Mention> armed = event.initiators().isEmpty() && Carrying.isViolent(frame.kind())
+                ? Victims.actors(args.tolls(), trigger, sentence)
+                : Optional.empty();
+        armed.ifPresent(m -> event.addInitiator(UNIDENTIFIED, m));
+        args.tolls().removeIf(m -> armed.filter(m::equals).isPresent());
+        ofTheirs(event);
         for (Mention toll : effect == null ? args.tolls() : Victims.of(args.tolls(), trigger, sentence)) {
             event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
         }
@@ -71,9 +81,41 @@ final class Filling {
         return event;
     }
 
+    /** «سيطر الجيش على القرية بإسناد من لواء القدس»: who fights on the ground beside the one that acts, acts too. */
+    private static void backers(Frame frame, Arguments args, Setting setting, Event event) {
+        if (!Carrying.isOnGround(frame.kind()) || event.initiators().isEmpty()) {
+            return;
+        }
+        actors(args.of("backer"), setting, false).stream()
+                .filter(a -> a.party().isArmed() && !a.party().flies())
+                .forEach(a -> event.addInitiator(a.party(), a.mention()));
+    }
+
     /** «قصف المعارضة»: of a political body its armed men fight. */
     private static Party side(Frame frame, Party party, Setting setting) {
         return Carrying.isViolent(frame.kind()) ? setting.armedWing(party) : party;
+    }
+
+    /** «متطرفين تابعين للتنظيم»: armed men whose group is named behind them are that group. */
+    private static void ofTheirs(Event event) {
+        for (List<Event.Actor> side : List.of(event.initiators(), event.targets())) {
+            side.removeIf(a -> a.party().type().equals("unidentified") && isOfNamed(a, side, event.sentence()));
+        }
+    }
+
+    private static boolean isOfNamed(Event.Actor men, List<Event.Actor> side, MentionedSentence sentence) {
+        int at = men.mention() == null ? -1 : sentence.mentions().indexOf(men.mention());
+        for (int i = at + 1; at >= 0 && i < Math.min(sentence.size(), at + 3); i++) {
+            Mention next = sentence.mention(i);
+            if (side.stream().anyMatch(a -> next.equals(a.mention()))) {
+                Mention link = sentence.mention(i - 1);
+                return link.isFunction("prep.allied")
+                        || link.isFunction("prep.member")
+                        || link.isFunction("prep.from")
+                        || next.preposition() == 'ل';
+            }
+        }
+        return false;
     }
 
     /** «مقتل القائد» is who is acted on, and so is «خطف القائد»; in «خطف المسلحين القائد» the object stands behind. */

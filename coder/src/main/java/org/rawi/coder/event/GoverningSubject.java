@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.TollValue;
@@ -16,6 +17,7 @@ import org.rawi.coder.setting.Setting;
  */
 record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Setting setting) {
     private static final int NEAR = 6;
+    private static final List<String> TELLER = List.of("نه", "نها", "نهم", "نهما", "ننا");
 
     /** Fills the initiator of a noun of violence that has none. */
     void complete(Event event) {
@@ -26,6 +28,9 @@ record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Settin
         accused(event);
         if (event.initiators().isEmpty()) {
             ofLightVerb(event).ifPresent(m -> add(event, m));
+        }
+        if (event.initiators().isEmpty() && isCarriedByTeller(event.trigger().index())) {
+            event.markOwn();
         }
         if (event.initiators().isEmpty()) {
             ofPronoun(event).ifPresent(p -> event.addInitiator(p, null));
@@ -84,6 +89,30 @@ record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Settin
             }
         }
         return Optional.empty();
+    }
+
+    /** «أعلنت تركيا أنها ستشن هجوماً», «سنشن هجوماً»: the light verb before the noun has the teller for its subject. */
+    private boolean isCarriedByTeller(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+            Mention verb = sentence.mention(i);
+            if (verb.isPredicate()) {
+                boolean light = verb.predicate().isVerb()
+                        && !verb.predicate().isNoun()
+                        && support.role(verb).filter("agent"::equals).isPresent();
+                return light
+                        && (Conjugation.of(sentence, verb).isOfSpeakers() || i > 0 && isOfTeller(sentence.mention(i - 1)));
+            }
+            if (verb.isActor() || verb.isFunction("connector")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** «أنها», «أنهم»: «أن» with whoever was named as its subject. */
+    private boolean isOfTeller(Mention that) {
+        String word = sentence.sentence().token(that.end() - 1).folded();
+        return that.isFunction("complementizer") && TELLER.stream().anyMatch(word::endsWith);
     }
 
     /** «تمكنها من قنص», «قيامه بقصف», «نيتها شن هجوم»: whom the pronoun of the governing noun means. */

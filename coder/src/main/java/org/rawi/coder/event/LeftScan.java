@@ -53,7 +53,7 @@ final class LeftScan {
             if (mention.isFunction("negation") && trigger.index() - i <= 2) {
                 arguments.negate();
             } else if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE) && i > barrier) {
-                found |= !outside && actor(mention, i, role, found);
+                found |= (!outside || isNamedBeforeQuote(i)) && actor(mention, i, role, found);
             } else if (isOther(mention)) {
                 beyond = true;
             } else if (mention.isPlace()) {
@@ -84,6 +84,16 @@ final class LeftScan {
         boolean closes = "»”".contains(mark) || "«“".contains(mark) && isLoose(at);
         quoted += closes ? 1 : "«“".contains(mark) ? -1 : 0;
         outside |= quoted < 0;
+    }
+
+    /** «أكدوا أن المعارضة «صدت محاولة»»: a quotation that opens at the verb leaves the subject behind «أن» outside. */
+    private boolean isNamedBeforeQuote(int at) {
+        int next = at + 1;
+        while (next < trigger.index() && sentence.mention(next).value() instanceof PlainValue word && !word.mark()) {
+            next++;
+        }
+        boolean opened = next == trigger.index() - 1 && sentence.mention(next).isMark();
+        return trigger.verb() && opened && at > 0 && sentence.mention(at - 1).isFunction("complementizer");
     }
 
     /** «تنظيم «داعش « بخطف»: a mark with space behind it and none opened before it closes, whatever its shape. */
@@ -124,10 +134,18 @@ final class LeftScan {
                 }
                 boolean governs =
                         mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
-                return governs && !behindPreposition && !trigger.mention().and() ? "agent" : "";
+                return governs && !behindPreposition && !isOfWord(at) && !trigger.mention().and() ? "agent" : "";
             }
         }
         return "";
+    }
+
+    /** «أزالت موسكو آثار الهجوم»: the noun is the genitive of what the verb has for its object. */
+    private boolean isOfWord(int at) {
+        return sentence.mention(at - 1).value() instanceof PlainValue word
+                && !word.mark()
+                && trigger.mention().isPredicate()
+                && trigger.mention().predicate().definite();
     }
 
     /** «إذ تعرضت بلدة بداما لقصف»: the light verb has its subject right behind it, and who stands before it is another's. */

@@ -17,16 +17,14 @@ final class RightScan {
     private final Trigger trigger;
     private final Arguments arguments;
     private final Standing standing;
+    private final BetweenSides sides;
     private String preposition = "";
     private String last = "";
     private String owner = "";
     private boolean tollLast;
     private int plain;
-    private boolean sides;
-    private boolean second;
     private boolean ended;
     private boolean effect;
-    private int betweens;
     private boolean part;
 
     RightScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
@@ -35,6 +33,7 @@ final class RightScan {
         this.trigger = trigger;
         this.arguments = arguments;
         standing = new Standing(support, sentence, trigger);
+        sides = new BetweenSides(sentence, trigger, arguments);
     }
 
     void scan(int stop) {
@@ -95,8 +94,8 @@ final class RightScan {
     }
 
     private void function(String function, int i) {
-        if (preposition.equals("between") && (isSide(i) || function.equals("prep.backed_by"))) {
-            sides |= isSide(i);
+        if (preposition.equals("between") && (sides.isSide(i) || function.equals("prep.backed_by"))) {
+            sides.pass(i);
             plain = 0;
             return;
         }
@@ -108,11 +107,12 @@ final class RightScan {
             return;
         }
         switch (function) {
-            case "prep.from" -> preposition = isPart ? preposition : "from";
+            case "prep.from" -> preposition = isPart || preposition.equals("backer") ? preposition : "from";
             case "prep.in", "prep.on", "prep.against", "prep.with", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());
             case "prep.by" -> preposition = "doer";
-            case "prep.backed_by" -> preposition = last.equals("agent") ? "agent" : "aside";
+            case "prep.backed_by" ->
+                preposition = last.equals("agent") ? "agent" : arguments.hasActor("agent") ? "backer" : "aside";
             case "prep.between" -> preposition = "between";
             case "prep.allied" -> {
                 boolean subject = last.isEmpty() && trigger.verb() && !arguments.hasActor("agent");
@@ -123,7 +123,7 @@ final class RightScan {
             case "prep.part" -> part = true;
             case "prep.using" -> preposition = "using";
             case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
-            case "connector.sides" -> sides = true;
+            case "connector.sides" -> sides.set();
             case "negation", "negation.without", "negation.zero" -> preposition = "aside";
             default -> preposition = preposition.equals("aside") ? "aside" : preposition;
         }
@@ -244,7 +244,11 @@ final class RightScan {
         arguments.addThing(mention);
         if (mention.preposition() != 'ب' && !thing.is("weapon")) {
             boolean joined = mention.and() && !standing.beside(i);
-            owner = joined && preposition.isEmpty() ? "patient" : function(mention, "patient");
+            boolean holder = preposition.isEmpty() && standing.isHolding(mention, i);
+            boolean subject = standing.isSubject(mention, i) && !arguments.hasActor("agent");
+            owner = joined && preposition.isEmpty()
+                    ? "patient"
+                    : holder ? "aside" : function(mention, subject ? "agent" : "patient");
             last = owner;
             arguments.add(owner, mention);
         }
@@ -286,7 +290,7 @@ final class RightScan {
         if (isByMeans(mention, i)) {
             function = "doer";
         } else if (preposition.equals("between")) {
-            function = between(mention);
+            function = sides.function(mention);
         } else if (tollLast && preposition.equals("from")) {
             function = "patient";
         } else if (!owner.isEmpty()
@@ -320,42 +324,6 @@ final class RightScan {
         return !arguments.hasActor("agent") && standing.byMeans(mention, i);
     }
 
-    private String between(Mention mention) {
-        if (trigger.verb() && arguments.hasActor("agent") && !arguments.isBetween()) {
-            return "aside";
-        }
-        second |= mention.and() && (sides || betweens > 0 && !sidesAhead(mention));
-        if (second) {
-            return "with";
-        }
-        betweens++;
-        arguments.markBetween();
-        return "agent";
-    }
-
-    private boolean sidesAhead(Mention mention) {
-        int index = sentence.mentions().indexOf(mention);
-        for (int i = index + 1; i < sentence.size(); i++) {
-            Mention ahead = sentence.mention(i);
-            if (isSide(i)) {
-                return true;
-            }
-            if (ahead.isPredicate()
-                    && ahead.predicate().isVerb()
-                    && !ahead.predicate().isNoun()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** «من جهة», «من طرف،»: what closes the first of two sides; «من طرف» with nobody behind it is no «من قبل». */
-    private boolean isSide(int i) {
-        Mention mention = sentence.mention(i);
-        boolean alone = i + 1 >= sentence.size() || sentence.mention(i + 1).isMark();
-        return mention.isFunction("connector.sides") || mention.isFunction("prep.by") && alone;
-    }
-
     /** The function of an actor with no preposition. */
     private String bare(Mention mention) {
         if (mention.and() && !last.isEmpty()) {
@@ -384,7 +352,7 @@ final class RightScan {
         if (mention.preposition() == 'ل') {
             return "for";
         }
-        if (mention.preposition() == 'ب') {
+        if (mention.preposition() == 'ب' && !preposition.equals("agent") && !preposition.equals("backer")) {
             return mention.isPlace() ? "in" : "by-means";
         }
         if (!preposition.isEmpty()) {

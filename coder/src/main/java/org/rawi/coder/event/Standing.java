@@ -52,6 +52,43 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
         return means.preposition() == 'ب' && construct && (thing || word) && !means.equals(trigger.mention());
     }
 
+    /** «من مدينة دوما، آخر معاقل المعارضة»: whose stronghold the place is tells who holds it, and is no party to the act. */
+    boolean isHolding(Mention mention, int i) {
+        boolean stronghold = mention.value() instanceof ThingValue thing
+                && thing.what().equals("position.stronghold")
+                && mention.preposition() == 0
+                && !mention.and();
+        int before = i - 1;
+        while (before > trigger.last() && sentence.mention(before).value() instanceof PlainValue) {
+            before--;
+        }
+        return stronghold && before > trigger.last() && sentence.mention(before).isPlace();
+    }
+
+    /** «أطلقتها حواجز النظام», «أطلقت حواجز النظام قذائف»: behind the verb that has its object already, or a weapon for one, stands who fires. */
+    boolean isSubject(Mention mention, int i) {
+        boolean behind = trigger.verb()
+                && trigger.second() < 0
+                && i == trigger.index() + 1
+                && mention.preposition() == 0
+                && !mention.and();
+        return behind && trigger.mention().isPredicate()
+                && (trigger.mention().predicate().pronoun() || isFired(i));
+    }
+
+    private boolean isFired(int from) {
+        for (int i = from + 1; i < Math.min(sentence.size(), from + 4); i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.value() instanceof ThingValue thing && thing.is("weapon")) {
+                return mention.preposition() == 0 && !mention.and();
+            }
+            if (mention.isMark() || mention.isFunction("prep") || mention.isPlace()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** «الرئيس التركي رجب طيب أردوغان»: the name after the office is the office. */
     boolean apposition(Mention mention, int i) {
         if (mention.and() || mention.preposition() != 0 || !mention.actor().is(ActorValue.Form.PERSON) || i == 0) {

@@ -69,6 +69,6 @@ record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger tr
             return false;
         }
         Conjugation verb = Conjugation.of(sentence, trigger.mention());
-        return verb.hasSubject() || mention.actor().isFeminineLand() && !verb.isFeminine();
+        return verb.hasSubject() || verb.isOfSpeakers() || mention.actor().isFeminineLand() && !verb.isFeminine();
     }
 }

@@ -22,6 +22,7 @@ final class SupportVerbs {
     private final Set<String> idle = new HashSet<>();
     private final Set<String> suffered = new HashSet<>();
     private final Set<String> halting = new HashSet<>();
+    private final Set<String> ousting = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
@@ -50,6 +51,8 @@ final class SupportVerbs {
             for (String lemma : row.variants("lemmas")) {
                 if (halts) {
                     halting.add(lemma);
+                } else if (row.cell("subject").equals("oust")) {
+                    ousting.add(lemma);
                 } else if (lemma.startsWith("v:")) {
                     byLemma.putIfAbsent(lemma, row.cell("subject"));
                 }
@@ -119,6 +122,13 @@ final class SupportVerbs {
     /** Whether it keeps what follows from happening, «وقف القصف», «منع تقدم القوات». */
     boolean isHalting(Mention mention) {
         return mention.isPredicate() && mention.predicate().entries().stream().anyMatch(e -> halting.contains(e.key()));
+    }
+
+    /** Whether it is a noun of driving out or fighting down whom it names, «طرد», «القضاء على». */
+    boolean isOusting(Mention mention) {
+        return mention.isPredicate()
+                && !mention.predicate().isVerb()
+                && mention.predicate().entries().stream().anyMatch(e -> ousting.contains(e.key()));
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */

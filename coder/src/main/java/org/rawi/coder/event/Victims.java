@@ -1,6 +1,7 @@
 package org.rawi.coder.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.TollValue;
@@ -24,6 +25,24 @@ final class Victims {
             return harmed.stream().filter(m -> !m.equals(behind.get(0))).toList();
         }
         return harmed;
+    }
+
+    /** «احتجز مسلحون أربعة عمال»: armed men of no named group right behind the verb, who act. */
+    static Optional<Mention> actors(List<Mention> counted, Trigger trigger, MentionedSentence sentence) {
+        int behind = trigger.index() + 1;
+        if (!trigger.verb() || trigger.second() >= 0 || behind >= sentence.size()) {
+            return Optional.empty();
+        }
+        Mention men = sentence.mention(behind);
+        boolean militants = counted.contains(men)
+                && men.preposition() == 0
+                && !men.and()
+                && value(men).bare()
+                && value(men).effect() == null
+                && "militants".equals(value(men).group());
+        int at = counted.indexOf(men) + 1;
+        boolean object = militants && at < counted.size() && isSubject(men, counted.get(at), sentence);
+        return militants && (trigger.isActive() || object) ? Optional.of(men) : Optional.empty();
     }
 
     /** «كانت 68 عائلة قد تأكدت من مقتل أقربائهم»: a noun has those whom it tells of behind it. */

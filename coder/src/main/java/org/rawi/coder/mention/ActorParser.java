@@ -19,9 +19,6 @@ import org.rawi.text.Folding;
  * <p>A head, a core, and what belongs to the core, each from its own table; who it is, the article decides later.
  */
 final class ActorParser {
-    /** Roles of place words that follow a noun and agree with it. */
-    private static final List<String> ADJECTIVES = List.of("direction", "adjective");
-
     private static final List<Table> CORES = List.of(
             Table.ACTORS,
             Table.SOURCES,
@@ -40,11 +37,13 @@ final class ActorParser {
 
     private final Readings readings;
     private final Set<String> givenNames;
+    private final ActorTails tails;
 
     /** Of a sentence; {@code givenNames} are those that persons of the knowledge bear, folded. */
     ActorParser(Readings readings, Set<String> givenNames) {
         this.readings = readings;
         this.givenNames = givenNames;
+        tails = new ActorTails(readings);
     }
 
     /** The first names of all whom the knowledge names in full. */
@@ -99,7 +98,7 @@ final class ActorParser {
         int after = pastQuotes(head.end());
         for (int gap = 0; gap <= 2; gap++) {
             int at = after + gap;
-            if (gap > 0 && !isAdjective(at - 1)) {
+            if (gap > 0 && !tails.isAdjective(at - 1)) {
                 break;
             }
             Optional<Found> core = core(at);
@@ -117,7 +116,7 @@ final class ActorParser {
             return Optional.empty();
         }
         int end = head.end();
-        while (end < readings.size() && end < head.end() + 2 && isAdjective(end)) {
+        while (end < readings.size() && end < head.end() + 2 && tails.isAdjective(end)) {
             end++;
         }
         ActorValue alone =
@@ -201,7 +200,7 @@ final class ActorParser {
             Optional<Match> whose = country(match.end());
             if (whose.isPresent() && whose.get().entry().tag().equals("adjectives")) {
                 return new Found(
-                        countryOf(whose.get()), first, holder(whose.get().end()), match);
+                        countryOf(whose.get()), first, tails.holder(whose.get().end()), match);
             }
         }
         if (value.options().equals("counterpart")) {
@@ -209,12 +208,12 @@ final class ActorParser {
             ActorValue counterpart = country.map(
                             c -> value.withCountry(c.entry().row().cell("id")))
                     .orElse(value);
-            return new Found(counterpart, first, holder(country.map(Match::end).orElse(match.end())), match);
+            return new Found(counterpart, first, tails.holder(country.map(Match::end).orElse(match.end())), match);
         }
         int end = tail(match.end());
         boolean office = value.type().equals("office") && form != Form.PERSON
                 || value.options().contains("office");
-        return new Found(value, first, office ? holder(end) : end, match);
+        return new Found(value, first, office ? tails.holder(end) : end, match);
     }
 
     /** «المبعوث الأميركي» speaks for his state. */
@@ -257,11 +256,15 @@ final class ActorParser {
             if (country.isPresent()) {
                 String id = country.get().entry().row().cell("id");
                 return new Found(
-                        value.withCountry(id), first, holder(country.get().end()), match);
+                        value.withCountry(id), first, tails.holder(country.get().end()), match);
             }
-            if (!isAdjective(end + gap)) {
+            if (!tails.isAdjective(end + gap)) {
                 break;
             }
+        }
+        Optional<Match> seat = value.options().isEmpty() && !isDefinite(match) ? tails.seat(end) : Optional.empty();
+        if (seat.isPresent()) {
+            return new Found(value.withCountry(seat.get().entry().row().cell("id")), first, end, match);
         }
         if (value.type().equals("office")) {
             Optional<Found> whose = readings.at(end).isEmpty() ? Optional.empty() : core(end);
@@ -269,13 +272,13 @@ final class ActorParser {
                 ActorValue body = whose.get().value();
                 ActorValue joined = new ActorValue(
                         body.form(), body.id(), body.country(), value.id(), "office", body.options(), value.origin());
-                return new Found(joined, first, holder(whose.get().end()), match);
+                return new Found(joined, first, tails.holder(whose.get().end()), match);
             }
         }
-        return holderOf(end)
+        return tails.holderOf(end)
                 .filter(p -> value.country().isEmpty() && value.type().equals("office"))
                 .map(p -> new Found(person(p), first, p.end(), match))
-                .orElse(new Found(value, first, holder(end), match));
+                .orElse(new Found(value, first, tails.holder(end), match));
     }
 
     private static ActorValue person(Match named) {
@@ -302,37 +305,6 @@ final class ActorParser {
                         && !m.entry().tag().equals("capitals")
                         && !m.reading().and()
                         && m.reading().preposition() == 0);
-    }
-
-    /** Takes in the name after the office, past a comma and a title: «، اللواء يوري يفتوشينكو». */
-    private int holder(int end) {
-        return holderOf(end).map(Match::end).orElse(end);
-    }
-
-    /** The name of who holds the office whose words end there. */
-    private Optional<Match> holderOf(int end) {
-        int at = end;
-        int limit = Math.min(readings.size(), end + 4);
-        while (at < limit) {
-            Optional<Match> person = readings.longest(at, Table.PERSONS);
-            if (person.isPresent() && !person.get().reading().and()) {
-                return person;
-            }
-            boolean comma = readings.sentence().token(at).isMark("،");
-            if (!comma && !(readings.at(at).isEmpty() && isAdjective(at)) && !isRank(at)) {
-                break;
-            }
-            at++;
-        }
-        return Optional.empty();
-    }
-
-    /** «القيادي في الفيلق النقيب …»: a rank between the office and the name. */
-    private boolean isRank(int at) {
-        return readings.longest(at, Table.PEOPLE)
-                .filter(m -> m.reading().stem().startsWith("ال"))
-                .filter(m -> m.entry().row().cell("group").equals("soldiers"))
-                .isPresent();
     }
 
     /** Takes in an adjective of relation after a name («حزب الله اللبناني») and whom it is led or backed by. */
@@ -366,31 +338,6 @@ final class ActorParser {
         boolean definite = match.reading().stem().startsWith("ال");
         return function.equals("prep.led_by")
                 || definite && (function.equals("prep.backed_by") || function.equals("prep.allied"));
-    }
-
-    /** An adjective that the lexicon has no use for: definite or feminine, no verb, no name. */
-    private boolean isAdjective(int at) {
-        if (at < 0 || at >= readings.size() || !readings.sentence().token(at).isWord()) {
-            return false;
-        }
-        String word = readings.sentence().token(at).folded();
-        boolean shaped = word.startsWith("ال") || word.endsWith("ه") || word.endsWith("ي");
-        return shaped
-                && !isFinite(at)
-                && word.length() > 3
-                && readings.at(at).stream()
-                        .allMatch(m -> m.entry().table() == Table.VERBS
-                                || m.entry().table() == Table.NOUNS
-                                || m.entry().table() == Table.PLACE_WORDS
-                                        && ADJECTIVES.contains(m.entry().row().cell("role")));
-    }
-
-    /** «الطيران المروحي ألقى»: letters that look like the article begin a verb. */
-    private boolean isFinite(int at) {
-        return readings.at(at).stream()
-                .anyMatch(m -> m.entry().table() == Table.VERBS
-                        && m.reading().isWhole()
-                        && (m.entry().tag().equals("past") || m.entry().tag().equals("present")));
     }
 
     private static String origin(Match match) {

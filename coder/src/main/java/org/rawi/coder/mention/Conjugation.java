@@ -48,6 +48,11 @@ public record Conjugation(PredicateValue verb, String word) {
         return isPlural() || isDual();
     }
 
+    /** Whether those speak of themselves who say it, «سنطلق», «ندين». */
+    public boolean isOfSpeakers() {
+        return verb.isVerb() && verb.hasTag("present") && !verb.hasTag("past") && stem().startsWith("ن");
+    }
+
     /** «و», «ف» and «س» left out. */
     private String stem() {
         String stem = word.startsWith("و") || word.startsWith("ف") ? word.substring(1) : word;

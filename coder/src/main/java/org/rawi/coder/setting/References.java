@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.rawi.text.Folding;
  * is taken for it. Not thread-safe; lives for one article.
  */
 final class References {
+    private static final int REACH = 6;
     private static final Set<String> STATES = Set.of("state", "government", "office");
 
     private final ActorRegister register;
@@ -29,7 +31,9 @@ final class References {
     private int sentence;
     private List<Party> pair = List.of();
     private boolean pairMeant;
+    private int pairAt;
     private final Set<String> armedHere = new HashSet<>();
+    private final Set<String> statesHere = new LinkedHashSet<>();
 
     References(ActorRegister register, PartyComposer composer, Antecedents antecedents) {
         this.antecedents = antecedents;
@@ -41,6 +45,8 @@ final class References {
     void remember(Party party, Set<String> printed) {
         if (party.isNamed() && party.isArmed()) {
             armedHere.add(party.id());
+        } else if (party.isNamed() && (party.type().equals("government") || party.isCountry())) {
+            statesHere.add(party.id());
         }
         if (party.isNamed() && !party.form().equals("reference")) {
             named.push(party);
@@ -57,6 +63,7 @@ final class References {
         boolean two = first.isNamed() && second.isNamed() && !first.id().equals(second.id());
         if (two && !first.isArmed() && !second.isArmed() && (sure || !pairMeant)) {
             pair = List.of(first, second);
+            pairAt = sentence;
             pairMeant = false;
         }
     }
@@ -65,6 +72,7 @@ final class References {
     void at(int number) {
         if (sentence != number) {
             armedHere.clear();
+            statesHere.clear();
         }
         sentence = number;
     }
@@ -221,8 +229,15 @@ final class References {
     private Party both(ActorValue value, String word) {
         boolean lands = word.startsWith("بلد");
         boolean fight = armedHere.size() > 1 && !lands;
-        if (!fight && !pair.isEmpty() && pair.stream().allMatch(p -> STATES.contains(p.type()) || !lands)) {
+        boolean across = armedHere.size() == 1 && statesHere.size() == 1 && pairAt < sentence && !lands;
+        if (across) {
+            String two = statesHere.iterator().next() + " " + armedHere.iterator().next();
+            return new Party(two, "both", "reference", "", false, value.origin());
+        }
+        boolean recent = sentence - pairAt <= REACH;
+        if (!fight && recent && !pair.isEmpty() && pair.stream().allMatch(p -> STATES.contains(p.type()) || !lands)) {
             pairMeant = true;
+            pairAt = sentence;
             String two = pair.get(0).id() + " " + pair.get(1).id();
             return new Party(two, "both", "reference", "", false, value.origin());
         }
