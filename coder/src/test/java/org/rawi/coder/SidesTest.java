@@ -137,7 +137,8 @@ class SidesTest {
     @Test
     void whoSupportsOnTheGroundActsToo() {
         sides(
-                Told.of("سيطر الجيش السوري على قرية الطامورة بإسناد من لواء القدس.").claim(),
+                Told.of("سيطر الجيش السوري على قرية الطامورة بإسناد من لواء القدس.")
+                        .claim(),
                 List.of("syria.army", "liwa_al_quds"),
                 List.of());
     }

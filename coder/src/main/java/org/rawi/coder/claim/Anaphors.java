@@ -25,8 +25,7 @@ final class Anaphors {
             if (isNamedAgain(draft)) {
                 antecedent(drafts, i).ifPresent(model -> {
                     model.initiators.stream()
-                            .filter(a -> draft.targets.stream()
-                                    .noneMatch(t -> t.id().equals(a.id())))
+                            .filter(a -> draft.targets.stream().noneMatch(t -> t.id().equals(a.id())))
                             .forEach(a -> draft.initiators.add(new ActorRef(a.id(), null)));
                     draft.event.steps().add("the act named before");
                 });
@@ -67,10 +66,8 @@ final class Anaphors {
     /** Whether the act named again has no place but one that the act before has too, or that lies round it. */
     private static boolean isThere(Draft model, Draft draft) {
         return draft.places.isEmpty()
-                || draft.places.stream()
-                        .allMatch(p -> model.places.stream()
-                                .anyMatch(q -> q.name().equals(p.name())
-                                        || q.within().stream()
-                                                .anyMatch(w -> w.name().equals(p.name()))));
+                || draft.places.stream().allMatch(p -> model.places.stream()
+                        .anyMatch(q -> q.name().equals(p.name())
+                                || q.within().stream().anyMatch(w -> w.name().equals(p.name()))));
     }
 }

@@ -88,7 +88,8 @@ final class Speakers {
 
     /** Whether it bears arms or orders those who do: «سنواصل», says a relief body, and speaks of no attack. */
     private boolean canAct(Link origin) {
-        return !Set.of("international", "organisation", "monitor", "people").contains(register.typeOf(forces(origin.id())));
+        return !Set.of("international", "organisation", "monitor", "people")
+                .contains(register.typeOf(forces(origin.id())));
     }
 
     /** «يُتهم الجيش بقصف المشافي»: whoever is blamed is not who blames. */

@@ -44,8 +44,7 @@ final class Unnamed {
                         && event.people().stream().anyMatch(UNARMED::contains);
         boolean homes = event.kind().equals("property_destroyed");
         boolean talk = Fields.TALK.contains(event.kind()) && !HARMS_CIVILIANS.contains(event.kind());
-        return !talk
-                && (dead || homes || harmed && event.people().stream().noneMatch(FORCES::contains));
+        return !talk && (dead || homes || harmed && event.people().stream().noneMatch(FORCES::contains));
     }
 
     /** «تحييد 30 إرهابياً»: armed men in words that name no group are a group that is not known. */

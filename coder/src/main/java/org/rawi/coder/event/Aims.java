@@ -14,7 +14,8 @@ import org.rawi.coder.setting.Setting;
  * <p>Immutable.
  */
 record Aims(SupportVerbs support, Setting setting) {
-    private static final Set<String> AIMED = Set.of("operation_launched", "attack", "advance", "air_strike", "deployment");
+    private static final Set<String> AIMED =
+            Set.of("operation_launched", "attack", "advance", "air_strike", "deployment");
     private static final int NEAR = 4;
 
     /** Adds to an act with nobody acted on whom it is to drive out. */

@@ -18,7 +18,8 @@ final class Filling {
     private static final Set<String> STRUCK = Set.of(
             "air_strike", "shelling", "attack", "bombing", "suicide_bombing", "equipment_destroyed", "armed_clash");
 
-    private static final List<String> AT = List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
+    private static final List<String> AT =
+            List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
 
     private static final Party UNIDENTIFIED =
             new Party("unidentified_armed_group", "unidentified", "reference", "", false, "lexicon/people.tsv");

@@ -100,7 +100,8 @@ record GoverningSubject(MentionedSentence sentence, SupportVerbs support, Settin
                         && !verb.predicate().isNoun()
                         && support.role(verb).filter("agent"::equals).isPresent();
                 return light
-                        && (Conjugation.of(sentence, verb).isOfSpeakers() || i > 0 && isOfTeller(sentence.mention(i - 1)));
+                        && (Conjugation.of(sentence, verb).isOfSpeakers()
+                                || i > 0 && isOfTeller(sentence.mention(i - 1)));
             }
             if (verb.isActor() || verb.isFunction("connector")) {
                 return false;

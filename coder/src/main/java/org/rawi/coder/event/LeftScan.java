@@ -134,7 +134,12 @@ final class LeftScan {
                 }
                 boolean governs =
                         mention.predicate().isVerb() && !mention.predicate().isNoun() && !support.isIdle(mention);
-                return governs && !behindPreposition && !isOfWord(at) && !trigger.mention().and() ? "agent" : "";
+                return governs
+                                && !behindPreposition
+                                && !isOfWord(at)
+                                && !trigger.mention().and()
+                        ? "agent"
+                        : "";
             }
         }
         return "";

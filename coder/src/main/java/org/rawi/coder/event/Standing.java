@@ -72,7 +72,8 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
                 && i == trigger.index() + 1
                 && mention.preposition() == 0
                 && !mention.and();
-        return behind && trigger.mention().isPredicate()
+        return behind
+                && trigger.mention().isPredicate()
                 && (trigger.mention().predicate().pronoun() || isFired(i));
     }
 

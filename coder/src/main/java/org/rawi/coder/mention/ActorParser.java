@@ -208,7 +208,8 @@ final class ActorParser {
             ActorValue counterpart = country.map(
                             c -> value.withCountry(c.entry().row().cell("id")))
                     .orElse(value);
-            return new Found(counterpart, first, tails.holder(country.map(Match::end).orElse(match.end())), match);
+            return new Found(
+                    counterpart, first, tails.holder(country.map(Match::end).orElse(match.end())), match);
         }
         int end = tail(match.end());
         boolean office = value.type().equals("office") && form != Form.PERSON

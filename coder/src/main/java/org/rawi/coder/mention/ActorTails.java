@@ -54,7 +54,10 @@ final class ActorTails {
                 .isPresent();
         for (int at = end + 1; in && at <= end + 3 && at < readings.size(); at++) {
             Optional<Match> country = readings.longest(
-                    at, m -> m.entry().table() == Table.COUNTRIES && m.reading().preposition() == 0 && !m.reading().and());
+                    at,
+                    m -> m.entry().table() == Table.COUNTRIES
+                            && m.reading().preposition() == 0
+                            && !m.reading().and());
             if (country.isPresent() || !readings.sentence().token(at).isWord()) {
                 return country;
             }

@@ -231,7 +231,8 @@ final class References {
         boolean fight = armedHere.size() > 1 && !lands;
         boolean across = armedHere.size() == 1 && statesHere.size() == 1 && pairAt < sentence && !lands;
         if (across) {
-            String two = statesHere.iterator().next() + " " + armedHere.iterator().next();
+            String two =
+                    statesHere.iterator().next() + " " + armedHere.iterator().next();
             return new Party(two, "both", "reference", "", false, value.origin());
         }
         boolean recent = sentence - pairAt <= REACH;
