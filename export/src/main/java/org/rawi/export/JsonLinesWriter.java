@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes claims as JSON Lines. */
 final class JsonLinesWriter implements RecordWriter<Claim> {
     // The fast double writer gives the shortest digits on every JDK; Double.toString does so from 19 on only.
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();

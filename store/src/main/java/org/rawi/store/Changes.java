@@ -1,0 +1,12 @@
+package org.rawi.store;
+
+import java.util.List;
+
+/** All changes of a data set, in one growing order: what has been read of it is never followed by an earlier one. */
+public interface Changes {
+    /** The latest change, 0 where there is none. */
+    long latest();
+
+    /** At most {@code most} changes behind {@code seq}, in order. */
+    List<Change> since(long seq, int most);
+}

@@ -1,0 +1,30 @@
+package org.rawi.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The incidents of a data set, as they were linked last. */
+public interface Incidents {
+    /** The incident with this id, retired or not. */
+    Optional<StoredIncident> find(String id);
+
+    /** The incident that {@code id} leads to now: itself, or the one that holds its claims since. */
+    Optional<StoredIncident> follow(String id);
+
+    /** The incident that each of these claims belongs to, by the claim's id. */
+    Map<String, String> of(Collection<String> claims);
+
+    /** Ids of all incidents there have been, in the order in which they were first seen. */
+    List<String> ids();
+
+    /** Hands on every incident that has claims, in the order in which they were first seen. */
+    void forEach(Consumer<StoredIncident> to);
+
+    /** Puts these in the place of all that there are, in one transaction; those that are missing now are retired. */
+    void replace(List<StoredIncident> incidents);
+
+    long count();
+}

@@ -1,0 +1,18 @@
+package org.rawi.store.sql;
+
+import java.util.function.Function;
+
+/** Connections to one database. Reads see one state of it throughout; writes come one after another. Thread-safe. */
+interface Database extends AutoCloseable {
+    /** What messages call it. */
+    String where();
+
+    /** Runs {@code work}, which only reads. */
+    <T> T read(Function<Statements, T> work);
+
+    /** Runs {@code work} as one transaction, which is kept when this returns, and is as if it had never been where it throws. */
+    <T> T write(Function<Statements, T> work);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,93 @@
+package org.rawi.store.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rawi.store.Claims;
+import org.rawi.store.StoredClaim;
+
+/** The claims in SQL. */
+final class SqlClaims implements Claims {
+    private static final int IDS_AT_ONCE = 500;
+    private static final String SELECT =
+            "SELECT c.no, c.json, c.run, d.hash FROM claim c JOIN document d ON d.no = c.document ";
+
+    private static final Row<StoredClaim> CLAIM =
+            row -> StoredClaim.of(row.getLong("no"), row.getString("json"), row.getString("hash"), row.getLong("run"));
+
+    private final Database database;
+
+    SqlClaims(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<StoredClaim> find(String id) {
+        return database.read(statements -> statements.first(SELECT + "WHERE c.id = ?", CLAIM, id));
+    }
+
+    @Override
+    public Map<String, StoredClaim> find(Collection<String> ids) {
+        Map<String, StoredClaim> found = new LinkedHashMap<>();
+        List<String> all = List.copyOf(ids);
+        database.read(statements -> {
+            for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
+                List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
+                statements.forEach(
+                        SELECT + "WHERE c.id IN (" + marks(some.size()) + ")",
+                        CLAIM,
+                        claim -> found.put(claim.claim().claim(), claim),
+                        some.toArray());
+            }
+            return found;
+        });
+        Map<String, StoredClaim> inOrder = new LinkedHashMap<>();
+        all.stream().filter(found::containsKey).forEach(id -> inOrder.put(id, found.get(id)));
+        return inOrder;
+    }
+
+    /** «?, ?, ?». */
+    static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    @Override
+    public List<StoredClaim> of(String hash) {
+        return database.read(statements -> {
+            List<StoredClaim> claims = new ArrayList<>();
+            statements.forEach(
+                    SELECT + "WHERE d.hash = ? ORDER BY c.article, c.trigger_in_title DESC, c.trigger_start, c.no",
+                    CLAIM,
+                    claims::add,
+                    hash);
+            return claims;
+        });
+    }
+
+    @Override
+    public List<StoredClaim> past(String id) {
+        return database.read(statements -> statements.list(
+                """
+                SELECT p.json, p.run, d.hash FROM claim_past p JOIN document d ON d.no = p.document
+                WHERE p.id = ? ORDER BY p.run DESC
+                """, row -> StoredClaim.of(0, row.getString("json"), row.getString("hash"), row.getLong("run")), id));
+    }
+
+    @Override
+    public void forEach(Consumer<StoredClaim> to) {
+        database.read(statements -> {
+            statements.forEach(SELECT + "ORDER BY c.no", CLAIM, to);
+            return null;
+        });
+    }
+
+    @Override
+    public long count() {
+        return database.read(statements -> statements.number("SELECT COUNT(*) FROM claim"));
+    }
+}

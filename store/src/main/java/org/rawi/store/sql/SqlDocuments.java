@@ -1,0 +1,129 @@
+package org.rawi.store.sql;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rawi.model.Coding;
+import org.rawi.model.Document;
+import org.rawi.store.CodedDocument;
+import org.rawi.store.Documents;
+import org.rawi.store.StoredDocument;
+
+/** The documents in SQL. */
+final class SqlDocuments implements Documents {
+    private static final String COLUMNS = "hash, id, text, title, outlet, published, url, copy_of, run";
+    private static final int SHORT_HASH = 12;
+
+    private static final Row<StoredDocument> DOCUMENT = row -> new StoredDocument(
+            row.getString("hash"),
+            row.getString("id"),
+            row.getString("text"),
+            row.getString("title"),
+            row.getString("outlet"),
+            day(row.getString("published")),
+            row.getString("url"),
+            row.getString("copy_of"),
+            row.getLong("run"));
+
+    private static final Row<StoredDocument.Piece> PIECE = row -> new StoredDocument.Piece(
+            row.getInt("number"),
+            row.getString("outlet"),
+            day(row.getString("published")),
+            Paragraphs.read(row.getString("paragraphs")));
+
+    private final Database database;
+    private final Clock clock;
+
+    SqlDocuments(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    static LocalDate day(String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Override
+    public Optional<StoredDocument> find(String hash) {
+        return database.read(
+                statements -> statements.first("SELECT " + COLUMNS + " FROM document WHERE hash = ?", DOCUMENT, hash));
+    }
+
+    @Override
+    public Optional<StoredDocument> findById(String id) {
+        return database.read(
+                statements -> statements.first("SELECT " + COLUMNS + " FROM document WHERE id = ?", DOCUMENT, id));
+    }
+
+    @Override
+    public List<StoredDocument.Piece> articles(String hash) {
+        return database.read(statements -> statements.list("""
+                SELECT a.number, a.outlet, a.published, a.paragraphs
+                FROM article a JOIN document d ON d.no = a.document
+                WHERE d.hash = ? ORDER BY a.number
+                """, PIECE, hash));
+    }
+
+    @Override
+    public boolean isCoded(Document document, Coding coding) {
+        return database.read(statements -> statements.number(
+                        """
+                        SELECT COUNT(*) FROM document d JOIN run r ON r.no = d.run
+                        WHERE d.hash = ? AND r.coder = ? AND r.knowledge = ?
+                            AND COALESCE(d.title, '') = ? AND COALESCE(d.outlet, '') = ? AND COALESCE(d.published, '') = ?
+                        """,
+                        document.hash(),
+                        coding.version(),
+                        coding.knowledge(),
+                        document.title() == null ? "" : document.title(),
+                        document.outlet() == null ? "" : document.outlet(),
+                        document.published() == null ? "" : document.published()))
+                > 0;
+    }
+
+    @Override
+    public String idFor(Document document) {
+        Optional<String> kept = database.read(statements -> statements.first(
+                "SELECT id FROM document WHERE hash = ?", row -> row.getString("id"), document.hash()));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        boolean taken = database.read(
+                        statements -> statements.number("SELECT COUNT(*) FROM document WHERE id = ?", document.id()))
+                > 0;
+        return taken ? document.id() + "#" + document.hash().substring(0, SHORT_HASH) : document.id();
+    }
+
+    @Override
+    public void keep(long run, CodedDocument coded) {
+        database.write(statements -> {
+            new DocumentWriter(statements, new ChangeLog(statements, clock), run).write(coded);
+            return null;
+        });
+    }
+
+    @Override
+    public void forEach(Consumer<StoredDocument> to) {
+        database.read(statements -> {
+            statements.forEach("SELECT " + COLUMNS + " FROM document ORDER BY no", DOCUMENT, to);
+            return null;
+        });
+    }
+
+    @Override
+    public void forEachOfLast(int most, Consumer<StoredDocument> to) {
+        database.read(statements -> {
+            long last = statements.number("SELECT COALESCE(MAX(no), 0) FROM document");
+            statements.forEach(
+                    "SELECT " + COLUMNS + " FROM document WHERE no > ? ORDER BY no", DOCUMENT, to, last - most);
+            return null;
+        });
+    }
+
+    @Override
+    public long count() {
+        return database.read(statements -> statements.number("SELECT COUNT(*) FROM document"));
+    }
+}

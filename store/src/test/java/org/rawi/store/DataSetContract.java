@@ -1,0 +1,285 @@
+package org.rawi.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rawi.ledger.grade.Grade;
+import org.rawi.ledger.origin.OriginCount;
+import org.rawi.model.Claim;
+import org.rawi.model.Decision;
+import org.rawi.model.Decision.Action;
+import org.rawi.model.Document;
+import org.rawi.store.Change.How;
+import org.rawi.store.Change.What;
+
+/** What every data set promises, whichever database it is in. */
+abstract class DataSetContract {
+    private static final Clock CLOCK = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
+
+    private DataSet set;
+
+    /** The address of a data set with nothing in it, a new one for each test. */
+    abstract DataSetAddress address();
+
+    @BeforeEach
+    void open() {
+        set = DataSet.open(address(), CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        set.close();
+    }
+
+    private void reopen() {
+        set.close();
+        set = DataSet.open(address(), CLOCK);
+    }
+
+    private Claim keep(Document document) {
+        Claim claim = Sample.claim(document);
+        set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(document, claim));
+        return claim;
+    }
+
+    @Test
+    void whatIsKeptIsThereWhenItIsOpenedAgain() {
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        Claim claim = keep(document);
+        String id = set.id();
+
+        reopen();
+
+        assertThat(set.id()).isEqualTo(id);
+        StoredDocument stored = set.documents().find(document.hash()).orElseThrow();
+        assertThat(stored.document()).isEqualTo(document);
+        assertThat(set.documents().findById("a.txt")).contains(stored);
+        assertThat(set.documents().articles(document.hash()))
+                .containsExactly(StoredDocument.Piece.of(
+                        Sample.coded(document).articles().get(0)));
+        assertThat(set.claims().find(claim.claim()).orElseThrow().claim()).isEqualTo(claim);
+        assertThat(set.claims().of(document.hash()))
+                .extracting(StoredClaim::claim)
+                .containsExactly(claim);
+        assertThat(set.documents().count()).isEqualTo(1);
+        assertThat(set.claims().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aDocumentIsCodedForTheCoderAndTheKnowledgeThatCodedIt() {
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        assertThat(set.documents().isCoded(document, Sample.CODING)).isFalse();
+        keep(document);
+        assertThat(set.documents().isCoded(document, Sample.CODING)).isTrue();
+        assertThat(set.documents().isCoded(document, Sample.LATER)).isFalse();
+        Document dated = new Document(
+                document.id(), document.hash(), document.text(), null, "sana", LocalDate.of(2018, 3, 3), null);
+        assertThat(set.documents().isCoded(dated, Sample.CODING))
+                .as("another day makes other claims")
+                .isFalse();
+    }
+
+    @Test
+    void twoDocumentsOfOneNameStayApart() {
+        Document one = Sample.document("a.txt", Sample.TEXT);
+        keep(one);
+        Document other = new Document("a.txt", Sample.hash("other"), Sample.TEXT, null, null, null, null);
+        assertThat(set.documents().idFor(one)).isEqualTo("a.txt");
+        assertThat(set.documents().idFor(other)).startsWith("a.txt#");
+    }
+
+    @Test
+    void codingAnewPutsClaimsInThePlaceOfTheOldOnesAndKeepsThoseAsPast() {
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        Claim first = keep(document);
+        Claim shelling = Sample.claim(document, "shelling", 0, 3);
+        long later = set.runs().begin(Sample.LATER, "");
+        set.documents().keep(later, Sample.coded(document, shelling));
+
+        assertThat(set.claims().of(document.hash()))
+                .extracting(StoredClaim::claim)
+                .containsExactly(shelling);
+        assertThat(set.claims().past(first.claim()))
+                .extracting(StoredClaim::claim)
+                .containsExactly(first);
+        assertThat(set.claims().past(shelling.claim())).isEmpty();
+    }
+
+    @Test
+    void theSameClaimCodedAgainIsNoChange() {
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        keep(document);
+        long before = set.changes().latest();
+        keep(document);
+        assertThat(set.changes().since(before, 10)).extracting(Change::what).containsExactly(What.DOCUMENT);
+    }
+
+    @Test
+    void changesAreToldInOneGrowingOrder() {
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        Claim claim = keep(document);
+        keep(Sample.document("b.txt", Sample.TEXT));
+        List<Change> changes = set.changes().since(0, 100);
+        assertThat(changes).extracting(Change::seq).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(changes.get(0)).isEqualTo(new Change(1, What.DOCUMENT, document.hash(), How.ADDED, Sample.NOON));
+        assertThat(changes.get(1)).isEqualTo(new Change(2, What.CLAIM, claim.claim(), How.ADDED, Sample.NOON));
+        assertThat(set.changes().since(2, 1)).extracting(Change::seq).containsExactly(3L);
+        assertThat(set.changes().latest()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNoCharacterIsKeptAsOneUnitSoThatOffsetsHold() {
+        Document document = Sample.document("a.txt", "قصف\u0000بلدة\uD800 حرستا أمس، وقال ناشطون إن خمسة قتلوا 😀");
+        keep(document);
+        String kept = set.documents().find(document.hash()).orElseThrow().text();
+        assertThat(kept).isEqualTo("قصف\uFFFDبلدة\uFFFD حرستا أمس، وقال ناشطون إن خمسة قتلوا 😀");
+    }
+
+    @Test
+    void aRunCountsWhatItDidAndKeepsWhatItCouldNotDo() {
+        long run = set.runs().begin(Sample.CODING, "--outlet sana");
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        set.documents().keep(run, Sample.coded(document, Sample.claim(document)));
+        set.runs().skipped(run);
+        Run.Failure failure = new Run.Failure("file", "b.txt", "empty", "a file with text in it");
+        set.runs().failed(run, failure);
+        assertThat(set.runs().find(run).orElseThrow().ended()).isNull();
+        set.runs().end(run);
+        assertThat(set.runs().all())
+                .containsExactly(new Run(run, Sample.CODING, "--outlet sana", Sample.NOON, Sample.NOON, 1, 1, 1, 1));
+        assertThat(set.runs().failures(run)).containsExactly(failure);
+    }
+
+    @Test
+    void aDecisionStaysAsItWasMade() {
+        StoredClaim claim = stored();
+        Decision decision = new Decision(
+                0,
+                "d1",
+                Sample.NOON,
+                "قارئ ١",
+                Action.CORRECT,
+                claim.anchor(),
+                List.of(),
+                "initiators",
+                "[{\"id\": \"russia.airforce\"}]",
+                "«الروسي» في السطر التالي",
+                null);
+        Decision kept = ((Decided.Kept) set.decisions().decide(decision, 0)).decision();
+        assertThat(kept).isEqualTo(decision.at(kept.seq()));
+        reopen();
+        assertThat(set.decisions().on(claim.hash())).containsExactly(kept);
+        assertThat(set.decisions().find("d1")).contains(kept);
+        assertThat(set.decisions().since(kept.seq() - 1, 5)).containsExactly(kept);
+        assertThat(set.changes().since(kept.seq() - 1, 5))
+                .extracting(Change::what)
+                .containsExactly(What.DECISION, What.CLAIM);
+    }
+
+    @Test
+    void aMergeKeepsTheOtherClaimsAndIsFoundFromTheirDocuments() {
+        StoredClaim claim = stored();
+        Document second = Sample.document("b.txt", Sample.TEXT);
+        keep(second);
+        StoredClaim other = set.claims().of(second.hash()).get(0);
+        Decision merge = new Decision(
+                0,
+                "d1",
+                Sample.NOON,
+                "a",
+                Action.MERGE,
+                claim.anchor(),
+                List.of(other.anchor()),
+                null,
+                null,
+                null,
+                null);
+        Decision kept = ((Decided.Kept) set.decisions().decide(merge, 0)).decision();
+        assertThat(set.decisions().on(second.hash())).containsExactly(kept);
+        assertThat(kept.others()).containsExactly(other.anchor());
+    }
+
+    @Test
+    void askingTwiceDecidesOnce() {
+        StoredClaim claim = stored();
+        Decision accept = Sample.decision("d1", "a", Action.ACCEPT, claim.anchor());
+        Decided first = set.decisions().decide(accept, 0);
+        assertThat(set.decisions().decide(accept, 0)).isEqualTo(first);
+        assertThat(set.decisions().count()).isEqualTo(1);
+    }
+
+    @Test
+    void theLaterReviewerIsShownWhatTheEarlierOneDecided() {
+        StoredClaim claim = stored();
+        Decision accept = Sample.decision("d1", "a", Action.ACCEPT, claim.anchor());
+        Decision kept = ((Decided.Kept) set.decisions().decide(accept, 0)).decision();
+        Decision reject = Sample.decision("d2", "b", Action.REJECT, claim.anchor());
+
+        assertThat(set.decisions().decide(reject, 0)).isEqualTo(new Decided.Late(List.of(kept)));
+        assertThat(set.decisions().count()).isEqualTo(1);
+        assertThat(set.decisions().decide(reject, kept.seq())).isInstanceOf(Decided.Kept.class);
+        assertThat(set.decisions().decide(Sample.decision("d3", "c", Action.UNSURE, claim.anchor()), Decisions.BLIND))
+                .isInstanceOf(Decided.Kept.class);
+    }
+
+    @Test
+    void anIncidentThatLosesItsClaimsLeadsToWhoHasThem() {
+        set.incidents().replace(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")));
+        assertThat(set.incidents().of(List.of("c1", "c3", "c9")))
+                .containsOnly(java.util.Map.entry("c1", "i1"), java.util.Map.entry("c3", "i2"));
+        long before = set.changes().latest();
+
+        set.incidents().replace(List.of(incident("i1", "c1", "c2", "c3"), incident("i4", "c4")));
+
+        assertThat(set.incidents().follow("i2").orElseThrow().id()).isEqualTo("i1");
+        assertThat(set.incidents().find("i2").orElseThrow().retired()).isTrue();
+        assertThat(set.incidents().find("i1").orElseThrow().claims()).containsExactly("c1", "c2", "c3");
+        assertThat(set.incidents().ids()).containsExactly("i1", "i2", "i4");
+        List<String> open = new ArrayList<>();
+        set.incidents().forEach(incident -> open.add(incident.id()));
+        assertThat(open).containsExactly("i1", "i4");
+        assertThat(set.changes().since(before, 10))
+                .extracting(change -> change.id() + " " + change.how())
+                .containsExactlyInAnyOrder("i1 CHANGED", "i2 REMOVED", "i4 ADDED");
+    }
+
+    @Test
+    void settingsAndSearchesAreKept() {
+        set.settings().put("embargo", "90");
+        set.settings().put("embargo", "30");
+        assertThat(set.settings().find("embargo")).contains("30");
+        SavedSearch search = new SavedSearch("s1", "حرستا", "place=sy.SY03", "a", Sample.NOON);
+        set.searches().save(search);
+        assertThat(set.searches().all()).containsExactly(search);
+        set.searches().remove("s1");
+        assertThat(set.searches().find("s1")).isEmpty();
+    }
+
+    private StoredClaim stored() {
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        keep(document);
+        return set.claims().of(document.hash()).get(0);
+    }
+
+    private static StoredIncident incident(String id, String... claims) {
+        return new StoredIncident(
+                id,
+                null,
+                false,
+                "air_strike",
+                LocalDate.of(2018, 3, 1),
+                LocalDate.of(2018, 3, 1),
+                List.of(Grade.SINGLE_ORIGIN),
+                new OriginCount(1, 2),
+                false,
+                List.of(claims),
+                "{\"incident\": \"" + id + "\", \"claims\": " + claims.length + "}");
+    }
+}
