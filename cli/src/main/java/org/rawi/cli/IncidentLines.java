@@ -59,6 +59,7 @@ final class IncidentLines {
         lines.add("");
         viewed.fields().forEach(field -> lines.addAll(field(field)));
         lines.add("");
+        lines.addAll(TollLines.of(viewed));
         viewed.sourcings().forEach(sourcing -> lines.add(telling(sourcing)));
         if (!viewed.incident().ties().isEmpty()) {
             lines.add("");

@@ -123,6 +123,7 @@ final class KnowledgeSummary {
             case DOMAINS -> "words of sport, trade, weather: other fields that borrow words of war";
             case FURNITURE -> "marks of what is no article: share lines, menus";
             case LANGUAGES -> "languages of the Arabic script, to code Arabic alone";
+            case ALLIANCES -> "who fights beside whom: coalitions, operations rooms";
             case LEDGER_WORDS -> "words that the ledger looks for in claims: extended, all of an area";
             case CONFIDENCE -> "how often each frame was right";
         };

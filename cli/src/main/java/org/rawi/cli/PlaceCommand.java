@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.ledger.control.ControlTimelines;
 import org.rawi.ledger.control.PlaceControl;
+import org.rawi.ledger.truce.Truces;
 import org.rawi.ledger.view.Viewed;
 import org.rawi.ledger.view.Viewer;
 import picocli.CommandLine.Command;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "place",
         description =
-                "Shows what is told of a place and of what lies in it: by month, each incident by its day, and who is said to hold it.",
+                "Shows what is told of a place and of what lies in it: by month, each incident by its day, who is said to hold it, and its truces.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PlaceCommand implements Callable<Integer> {
@@ -66,6 +69,7 @@ final class PlaceCommand implements Callable<Integer> {
                 controls.stream()
                         .filter(control -> control.place().equals(place.id()))
                         .forEach(this::showControl);
+                showTruces(there);
             }
         }
         if (!told) {
@@ -88,6 +92,21 @@ final class PlaceCommand implements Callable<Integer> {
         console.out().println();
         lines.table(there).forEach(console.out()::println);
         console.out().println();
+    }
+
+    /** The truces of which incidents there tell. */
+    private void showTruces(List<Viewed> there) {
+        Set<String> told = there.stream()
+                .flatMap(viewed -> viewed.incident().claims().stream())
+                .collect(Collectors.toSet());
+        new Truces(claims.knowledge())
+                .of(claims.accounts()).stream()
+                        .filter(truce -> truce.events().stream()
+                                .anyMatch(event -> event.claims().stream().anyMatch(told::contains)))
+                        .forEach(truce -> {
+                            TruceLines.of(truce).forEach(console.out()::println);
+                            console.out().println();
+                        });
     }
 
     private void showControl(PlaceControl control) {

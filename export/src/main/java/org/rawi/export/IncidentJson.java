@@ -72,8 +72,8 @@ final class IncidentJson implements RecordFormat<Viewed> {
         json.writeStartObject();
         json.writeNumberProperty("schema", SCHEMA);
         json.writeStringProperty("incident", viewed.incident().incident());
-        strings(json, "claims", viewed.incident().claims());
-        strings(json, "documents", viewed.incident().documents());
+        JsonFields.strings(json, "claims", viewed.incident().claims());
+        JsonFields.strings(json, "documents", viewed.incident().documents());
         headline(json, viewed);
         fields(json, viewed);
         origins(json, viewed);
@@ -85,6 +85,8 @@ final class IncidentJson implements RecordFormat<Viewed> {
             json.writeEndObject();
         });
         json.writeEndArray();
+        IncidentTolls.write(json, viewed.tolls());
+        IncidentCounting.write(json, viewed.counting());
         ties(json, viewed.incident().ties());
         json.writeEndObject();
     }
@@ -92,24 +94,24 @@ final class IncidentJson implements RecordFormat<Viewed> {
     private static void headline(JsonGenerator json, Viewed viewed) {
         json.writeObjectPropertyStart("headline");
         json.writeStringProperty("kind", viewed.headline().kind());
-        strings(json, "initiators", viewed.headline().initiators());
-        strings(json, "targets", viewed.headline().targets());
-        string(
+        JsonFields.strings(json, "initiators", viewed.headline().initiators());
+        JsonFields.strings(json, "targets", viewed.headline().targets());
+        JsonFields.string(
                 json,
                 "place",
                 viewed.headline().spot() == null
                         ? null
                         : viewed.headline().spot().name());
-        string(
+        JsonFields.string(
                 json,
                 "place_id",
                 viewed.headline().spot() == null
                         ? null
                         : viewed.headline().spot().id());
-        string(json, "from", Objects.toString(viewed.headline().from(), null));
-        string(json, "to", Objects.toString(viewed.headline().to(), null));
-        number(json, "killed_low", viewed.headline().killedLow());
-        number(json, "killed_high", viewed.headline().killedHigh());
+        JsonFields.string(json, "from", Objects.toString(viewed.headline().from(), null));
+        JsonFields.string(json, "to", Objects.toString(viewed.headline().to(), null));
+        JsonFields.number(json, "killed_low", viewed.headline().killedLow());
+        JsonFields.number(json, "killed_high", viewed.headline().killedHigh());
         json.writeEndObject();
     }
 
@@ -132,10 +134,11 @@ final class IncidentJson implements RecordFormat<Viewed> {
         json.writeObjectPropertyStart("origins");
         json.writeNumberProperty("min", stance.count().min());
         json.writeNumberProperty("max", stance.count().max());
-        strings(json, "each", stance.origins().stream().map(Origin::key).toList());
+        JsonFields.strings(
+                json, "each", stance.origins().stream().map(Origin::key).toList());
         json.writeEndObject();
-        strings(json, "claims", stance.claims());
-        string(json, "since", Objects.toString(stance.since(), null));
+        JsonFields.strings(json, "claims", stance.claims());
+        JsonFields.string(json, "since", Objects.toString(stance.since(), null));
         json.writeEndObject();
     }
 
@@ -148,10 +151,10 @@ final class IncidentJson implements RecordFormat<Viewed> {
             json.writeStartObject();
             json.writeStringProperty("origin", origin.key());
             json.writeStringProperty("type", origin.type());
-            string(json, "party", origin.party());
+            JsonFields.string(json, "party", origin.party());
             json.writeBooleanProperty("settled", origin.settled());
             json.writeBooleanProperty("party_to_event", viewer.isParty(origin, viewed));
-            strings(json, "claims", claims(viewed, origin));
+            JsonFields.strings(json, "claims", claims(viewed, origin));
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -173,31 +176,9 @@ final class IncidentJson implements RecordFormat<Viewed> {
             json.writeStringProperty("claim", tie.claim());
             json.writeStringProperty("other", tie.other());
             json.writeNumberProperty("score", tie.score());
-            strings(json, "reasons", tie.reasons());
+            JsonFields.strings(json, "reasons", tie.reasons());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        json.writeArrayPropertyStart(name);
-        values.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private static void string(JsonGenerator json, String name, String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value);
-        }
-    }
-
-    private static void number(JsonGenerator json, String name, Integer value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeNumberProperty(name, value);
-        }
     }
 }

@@ -15,6 +15,7 @@ public enum Table {
     COUNTRIES("id iso names name_en adjectives government capitals gender source", "names adjectives capitals"),
     INSTITUTIONS("suffix kind heads alone source", "heads"),
     COMPOSITIONS("composed id source", ""),
+    ALLIANCES("alliance member note source", ""),
     PERSONS("id names name_en source", "names"),
     TERMS("person office from to source", ""),
     SOURCES("id type names name_en keys country speaks_for covers source", "names"),

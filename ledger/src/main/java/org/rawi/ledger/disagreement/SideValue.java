@@ -45,7 +45,7 @@ final class SideValue implements Value {
             case SAME, PART -> true;
             case OPEN -> !denied;
             case SIDE -> parties.isUmbrella(mine) || parties.isUmbrella(their);
-            case OTHER -> false;
+            case ALLY, OTHER -> false;
         };
     }
 

@@ -64,7 +64,13 @@ final class Blame {
         boolean sameOrigin = other.origins().stream().allMatch(origin -> keys.contains(origin.key()));
         return !sameOrigin
                 && one.telling().initiators().stream().allMatch(mine -> other.telling().initiators().stream()
-                        .allMatch(theirs -> parties.kinship(mine.id(), theirs.id()) == Kinship.OTHER));
+                        .allMatch(theirs -> areOthers(mine.id(), theirs.id())));
+    }
+
+    /** To blame an ally instead is to blame another. */
+    private boolean areOthers(String one, String other) {
+        Kinship kinship = parties.kinship(one, other);
+        return kinship == Kinship.OTHER || kinship == Kinship.ALLY;
     }
 
     private static String names(Sourcing sourcing) {

@@ -1,6 +1,7 @@
 package org.rawi.ledger.link;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -8,12 +9,15 @@ import org.rawi.ledger.telling.Telling;
 
 /** The pairs of tellings that are worth a comparison: those that share a blocking key. */
 final class Candidates {
-    /** Room for the number of a telling in the lowest bits of a key. */
+    /** Room for the place of a telling among all in the lowest bits of a key. */
     static final int MOST = 1 << 24;
 
-    private static final long NUMBER = MOST - 1L;
+    private static final long PLACE = MOST - 1L;
 
     private final long[][] keys;
+    private final int[] byFirstDay;
+    private final long[] firstDays;
+    private final long[] lastDays;
     private final long[] entries;
 
     /**
@@ -27,12 +31,24 @@ final class Candidates {
                     + ", the most that are linked at once; link them year by year");
         }
         keys = new long[tellings.size()][];
-        IntStream.range(0, keys.length).parallel().forEach(i -> keys[i] = blocking.of(tellings.get(i)));
+        firstDays = new long[tellings.size()];
+        lastDays = new long[tellings.size()];
+        IntStream.range(0, keys.length).parallel().forEach(i -> {
+            keys[i] = blocking.of(tellings.get(i));
+            Window window = Window.of(tellings.get(i));
+            firstDays[i] = window == null ? Long.MIN_VALUE : window.from();
+            lastDays[i] = window == null ? Long.MAX_VALUE : window.to() + Window.FARTHEST_DAYS;
+        });
+        byFirstDay = IntStream.range(0, keys.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(i -> firstDays[i]))
+                .mapToInt(i -> i)
+                .toArray();
         entries = new long[Arrays.stream(keys).mapToInt(of -> of.length).sum()];
         int next = 0;
-        for (int i = 0; i < keys.length; i++) {
-            for (long key : keys[i]) {
-                entries[next++] = key | i;
+        for (int rank = 0; rank < byFirstDay.length; rank++) {
+            for (long key : keys[byFirstDay[rank]]) {
+                entries[next++] = key | rank;
             }
         }
         Arrays.parallelSort(entries);
@@ -46,11 +62,23 @@ final class Candidates {
                 .boxed()
                 .flatMap(start -> {
                     int end = end(start);
-                    return IntStream.range(start, end).boxed().flatMap(i -> IntStream.range(i + 1, end)
+                    return IntStream.range(start, end).boxed().flatMap(i -> partners(i, end)
                             .filter(j -> isFirstShared(number(i), number(j), key(start)))
-                            .mapToObj(j -> new Edge(number(i), number(j), score.of(number(i), number(j))))
+                            .mapToObj(j -> edge(number(i), number(j), score))
                             .filter(edge -> edge.score() >= least));
                 });
+    }
+
+    /** Those after {@code i} in its block, which lies in the order of first days, whose days are not too far from its own. */
+    private IntStream partners(int i, int end) {
+        long last = lastDays[number(i)];
+        return IntStream.range(i + 1, end).takeWhile(j -> firstDays[number(j)] <= last);
+    }
+
+    private static Edge edge(int one, int other, Scored score) {
+        int first = Math.min(one, other);
+        int second = Math.max(one, other);
+        return new Edge(first, second, score.of(first, second));
     }
 
     /** Scores two tellings by their numbers. */
@@ -71,11 +99,11 @@ final class Candidates {
     }
 
     private int number(int i) {
-        return (int) (entries[i] & NUMBER);
+        return byFirstDay[(int) (entries[i] & PLACE)];
     }
 
     private long key(int i) {
-        return entries[i] & ~NUMBER;
+        return entries[i] & ~PLACE;
     }
 
     /** Whether {@code key} is the first that both share: a pair that shares several blocks is taken in one of them. */

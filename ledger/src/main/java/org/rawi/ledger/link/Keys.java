@@ -44,8 +44,8 @@ final class Keys {
         if (window == null) {
             return List.of("undated");
         }
-        long first = Math.floorDiv(window.from().minusDays(1).toEpochDay(), BUCKET_DAYS);
-        long last = Math.floorDiv(window.to().plusDays(1).toEpochDay(), BUCKET_DAYS);
+        long first = Math.floorDiv(window.from() - 1, BUCKET_DAYS);
+        long last = Math.floorDiv(window.to() + 1, BUCKET_DAYS);
         if (last - first >= MOST_BUCKETS) {
             return List.of(window.from() + "/" + window.to());
         }

@@ -1,6 +1,5 @@
 package org.rawi.ledger.link;
 
-import java.time.temporal.ChronoUnit;
 import org.rawi.ledger.telling.Period;
 import org.rawi.ledger.telling.Telling;
 
@@ -24,7 +23,7 @@ final class TimeFeature implements Feature {
             return gap == 0 ? 2 : gap == 1 ? -0.3 : gap == 2 ? -2.5 : NEVER;
         }
         if (gap > 0) {
-            return gap == 1 ? -0.5 : gap <= 3 ? -1.8 : NEVER;
+            return gap == 1 ? -0.5 : gap <= Window.FARTHEST_DAYS ? -1.8 : NEVER;
         }
         if (mine.days() > Window.LONG_DAYS || theirs.days() > Window.LONG_DAYS) {
             return 0;
@@ -53,8 +52,6 @@ final class TimeFeature implements Feature {
             return gap == 1 ? "a day apart" : gap + " days apart";
         }
         boolean sharp = mine.days() <= SHARP_DAYS && theirs.days() <= SHARP_DAYS;
-        return sharp && ChronoUnit.DAYS.between(mine.from(), theirs.from()) == 0
-                ? "same day (" + mine.from() + ")"
-                : "days that meet";
+        return sharp && mine.from() == theirs.from() ? "same day (" + mine.firstDay() + ")" : "days that meet";
     }
 }

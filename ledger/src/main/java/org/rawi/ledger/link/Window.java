@@ -1,20 +1,22 @@
 package org.rawi.ledger.link;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.rawi.ledger.telling.Period;
 import org.rawi.ledger.telling.Telling;
 
 /**
  * The days on which a telling's event is to be looked for: its own period; or, where only publication bounds it, that day and a
- * few before, since news is seldom older.
+ * few before, since news is seldom older. Days are counted from 1970-01-01.
  *
  * @param from first day
  * @param to last day
  */
-record Window(LocalDate from, LocalDate to) {
+record Window(long from, long to) {
     /** A window longer than this places an event too roughly to speak for anything. */
     static final int LONG_DAYS = 10;
+
+    /** Tellings of one event lie no more days than this apart. */
+    static final int FARTHEST_DAYS = 3;
 
     private static final int NEWS_DAYS = 3;
 
@@ -22,27 +24,27 @@ record Window(LocalDate from, LocalDate to) {
     static Window of(Telling telling) {
         Period period = telling.period();
         if (period.isBounded()) {
-            return new Window(period.from(), period.to());
+            return new Window(period.from().toEpochDay(), period.to().toEpochDay());
         }
         LocalDate last = period.to() == null ? telling.published() : period.to();
         if (last != null) {
-            return new Window(last.minusDays(NEWS_DAYS), last);
+            return new Window(last.toEpochDay() - NEWS_DAYS, last.toEpochDay());
         }
-        return period.from() == null
-                ? null
-                : new Window(period.from(), period.from().plusDays(NEWS_DAYS));
+        LocalDate first = period.from();
+        return first == null ? null : new Window(first.toEpochDay(), first.toEpochDay() + NEWS_DAYS);
     }
 
     /** How many days it spans, 1 and more. */
     long days() {
-        return ChronoUnit.DAYS.between(from, to) + 1;
+        return to - from + 1;
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.ofEpochDay(from);
     }
 
     /** 0 where they meet, else from the last day of the earlier to the first of the later. */
     long daysApart(Window other) {
-        if (to.isBefore(other.from)) {
-            return ChronoUnit.DAYS.between(to, other.from);
-        }
-        return other.to.isBefore(from) ? ChronoUnit.DAYS.between(other.to, from) : 0;
+        return Math.max(0, Math.max(other.from - to, from - other.to));
     }
 }

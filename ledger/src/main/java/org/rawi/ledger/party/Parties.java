@@ -1,9 +1,11 @@
 package org.rawi.ledger.party;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
@@ -17,10 +19,12 @@ public final class Parties {
 
     private final Map<String, Row> actors;
     private final Map<String, String> governments;
+    private final Map<String, Set<String>> alliances;
 
-    private Parties(Map<String, Row> actors, Map<String, String> governments) {
+    private Parties(Map<String, Row> actors, Map<String, String> governments, Map<String, Set<String>> alliances) {
         this.actors = Map.copyOf(actors);
         this.governments = Map.copyOf(governments);
+        this.alliances = Map.copyOf(alliances);
     }
 
     /** The actors of {@code knowledge}. */
@@ -33,7 +37,13 @@ public final class Parties {
         for (Row row : knowledge.rows(Table.COUNTRIES)) {
             governments.putIfAbsent(row.cell("id"), row.cell("government"));
         }
-        return new Parties(actors, governments);
+        Map<String, Set<String>> alliances = new HashMap<>();
+        for (Row row : knowledge.rows(Table.ALLIANCES)) {
+            alliances
+                    .computeIfAbsent(row.cell("member"), member -> new TreeSet<>())
+                    .add(row.cell("alliance"));
+        }
+        return new Parties(actors, governments, alliances);
     }
 
     /** How {@code one} and {@code other} stand to each other; the order of the two does not matter. */
@@ -41,7 +51,7 @@ public final class Parties {
         if (one.equals(other)) {
             return Kinship.SAME;
         }
-        if (isPart(one, other) || isPart(other, one)) {
+        if (isPart(one, other) || isPart(other, one) || isMember(one, other) || isMember(other, one)) {
             return Kinship.PART;
         }
         if (isNameless(one) || isNameless(other)) {
@@ -49,7 +59,27 @@ public final class Parties {
         }
         Optional<String> side = findSide(one);
         boolean together = side.isPresent() && side.equals(findSide(other)) || areOfOneState(one, other);
-        return together ? Kinship.SIDE : Kinship.OTHER;
+        if (together) {
+            return Kinship.SIDE;
+        }
+        return Collections.disjoint(alliances(one), alliances(other)) ? Kinship.OTHER : Kinship.ALLY;
+    }
+
+    /** Whether {@code member} is of the alliance that the other is, or is a part of: France and the spokesman of the coalition. */
+    private boolean isMember(String member, String other) {
+        return alliances(member).stream().anyMatch(alliance -> alliance.equals(other) || isPart(other, alliance));
+    }
+
+    /** The alliances of an actor and of all that it is a part of. */
+    private Set<String> alliances(String actor) {
+        Set<String> own = alliances.getOrDefault(actor, Set.of());
+        int dot = actor.lastIndexOf('.');
+        if (dot < 0) {
+            return own;
+        }
+        Set<String> all = new TreeSet<>(own);
+        all.addAll(alliances(actor.substring(0, dot)));
+        return all;
     }
 
     /** The country and side of an actor, «SY government»; nothing where it is of neither or unknown. */

@@ -7,6 +7,7 @@ import org.rawi.ledger.headline.Headline;
 import org.rawi.ledger.origin.Origin;
 import org.rawi.ledger.origin.OriginCount;
 import org.rawi.ledger.origin.Sourcing;
+import org.rawi.ledger.toll.TollTimeline;
 import org.rawi.model.Incident;
 
 /**
@@ -19,6 +20,8 @@ import org.rawi.model.Incident;
  * @param grading its grades
  * @param headline what most origins say
  * @param fields the values of each field side by side
+ * @param tolls what was said of its toll, over time
+ * @param counting how others would count it
  */
 public record Viewed(
         Incident incident,
@@ -27,7 +30,9 @@ public record Viewed(
         OriginCount count,
         Grading grading,
         Headline headline,
-        List<FieldStances> fields) {
+        List<FieldStances> fields,
+        TollTimeline tolls,
+        Counting counting) {
     public Viewed {
         sourcings = List.copyOf(sourcings);
         origins = List.copyOf(origins);

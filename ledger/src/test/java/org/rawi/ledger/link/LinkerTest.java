@@ -70,6 +70,33 @@ class LinkerTest {
     }
 
     @Test
+    void anotherPartnerIsAnotherMeeting() {
+        Told one =
+                Told.of("a").kind("meeting", "talks").by("russia").on("qatar").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+        Told other = Told.of("b").kind("meeting", "talks").by("russia").on("us").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+
+        assertThat(linked(one, other)).hasSize(2);
+    }
+
+    @Test
+    void aStrikeOnWhoeverAttackedIsNoTellingOfTheirAttack() {
+        Told attack = Told.of("a").kind("attack", "ground").by("nusra").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+
+        assertThat(linked(attack, Told.of("b").on("nusra").at("sy.A", 35.5, 36.5, "sy.D", "sy.G")))
+                .hasSize(2);
+    }
+
+    @Test
+    void aCoalitionAndItsMemberAreOneParty() {
+        Told member = Told.of("b").by("us.airforce").on("civilians").at("sy.A", 35.5, 36.5, "sy.D", "sy.G");
+
+        assertThat(linked(
+                        Told.of("a").by("us_led_coalition").on("civilians").at("sy.A", 35.5, 36.5, "sy.D", "sy.G"),
+                        member))
+                .hasSize(1);
+    }
+
+    @Test
     void aTollGrowsFromDayToDay() {
         Told more = strike("b").published("2019-05-12").killed(9);
 
@@ -159,6 +186,33 @@ class LinkerTest {
         for (int run = 0; run < 5; run++) {
             Collections.shuffle(tellings, random);
             assertThat(LINKER.link(tellings, Rulings.NONE, Founders.NONE)).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void batchesLinkedAsTheyComeGiveTheIncidentsOfAllAtOnce() {
+        Random random = new Random(11);
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            LocalDate day = LocalDate.of(2019, 5, 1).plusDays(random.nextInt(30));
+            tellings.add(strike("c" + i)
+                    .on(day)
+                    .published(day.plusDays(random.nextInt(6)).toString())
+                    .killed(random.nextInt(4))
+                    .telling());
+        }
+        List<List<String>> once = claims(LINKER.link(tellings, Rulings.NONE, Founders.NONE));
+
+        for (int run = 0; run < 4; run++) {
+            Collections.shuffle(tellings, random);
+            Founders founders = Founders.NONE;
+            List<Account> accounts = List.of();
+            for (int known = 0; known < tellings.size(); ) {
+                known = Math.min(tellings.size(), known + 1 + random.nextInt(40));
+                accounts = LINKER.link(tellings.subList(0, known), Rulings.NONE, founders);
+                founders = founders.with(accounts);
+            }
+            assertThat(claims(accounts)).isEqualTo(once);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.Table;
 import org.rawi.ledger.Told;
 
 class PartiesTest {
@@ -40,5 +41,23 @@ class PartiesTest {
         assertThat(participants.include("civilians")).isFalse();
         assertThat(participants.include(null)).isFalse();
         assertThat(PARTIES.isMonitor("syrian_observatory")).isTrue();
+    }
+
+    @Test
+    void aMemberIsAPartOfItsCoalitionAndAnAllyOfTheOtherMembers() {
+        assertThat(PARTIES.kinship("france.military", "us_led_coalition")).isEqualTo(Kinship.PART);
+        assertThat(PARTIES.kinship("us_led_coalition.spokesperson", "us")).isEqualTo(Kinship.PART);
+        assertThat(PARTIES.kinship("russia.airforce", "syria.army")).isEqualTo(Kinship.ALLY);
+        assertThat(PARTIES.kinship("sdf", "us_led_coalition")).isEqualTo(Kinship.ALLY);
+        assertThat(PARTIES.kinship("russia.airforce", "us")).isEqualTo(Kinship.OTHER);
+    }
+
+    @Test
+    void everyMemberOfAnAllianceIsAnActorThatRawiKnows() {
+        assertThat(Knowledge.bundled().rows(Table.ALLIANCES).stream()
+                        .map(row -> row.cell("member"))
+                        .filter(member -> !PARTIES.isKnown(member)
+                                && PARTIES.findState(member).isEmpty()))
+                .isEmpty();
     }
 }
