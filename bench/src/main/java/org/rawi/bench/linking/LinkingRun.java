@@ -1,7 +1,9 @@
 package org.rawi.bench.linking;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,18 +32,27 @@ import org.rawi.model.Claim;
  * @param mib size of their file
  * @param readSeconds wall time of reading
  * @param linkSeconds wall time of linking
+ * @param cpuSeconds processor time of both, over all threads
  * @param incidents how many incidents came of it
  * @param events how many events there were
  * @param score agreement of the two
  */
 record LinkingRun(
-        int claims, double mib, double readSeconds, double linkSeconds, int incidents, int events, ClusterScore score) {
+        int claims,
+        double mib,
+        double readSeconds,
+        double linkSeconds,
+        double cpuSeconds,
+        int incidents,
+        int events,
+        ClusterScore score) {
     private static final long SEED = 20190510;
 
     static LinkingRun measure(Knowledge knowledge, int size, Path folder) throws IOException {
         Path file = folder.resolve("claims-" + size + ".jsonl");
         Map<String, Integer> truth = write(knowledge, size, file);
         long start = System.nanoTime();
+        long cpuStart = cpu();
         List<Telling> tellings = new ArrayList<>(size);
         Tellings maker = new Tellings(knowledge);
         try (ClaimReader reader = ClaimReader.of(file)) {
@@ -52,6 +63,7 @@ record LinkingRun(
         long read = System.nanoTime();
         List<Account> accounts = new Linker(knowledge).link(tellings, Rulings.NONE, Founders.NONE);
         long linked = System.nanoTime();
+        long cpuEnd = cpu();
         double mib = Files.size(file) / 1048576.0;
         Files.delete(file);
         return new LinkingRun(
@@ -59,9 +71,14 @@ record LinkingRun(
                 mib,
                 (read - start) / 1e9,
                 (linked - read) / 1e9,
+                (cpuEnd - cpuStart) / 1e9,
                 accounts.size(),
                 (int) truth.values().stream().distinct().count(),
                 score(truth, accounts));
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static Map<String, Integer> write(Knowledge knowledge, int size, Path file) throws IOException {

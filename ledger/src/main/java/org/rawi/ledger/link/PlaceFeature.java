@@ -1,6 +1,8 @@
 package org.rawi.ledger.link;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rawi.ledger.telling.Spot;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.text.Folding;
@@ -23,6 +25,8 @@ final class PlaceFeature implements Feature {
     private static final Found NOTHING = new Found(0, null);
     private static final Found ONE_WITHOUT = new Found(-0.4, "one names no place");
 
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
+
     @Override
     public double weight(Telling one, Telling other) {
         return compare(one, other).weight();
@@ -33,7 +37,7 @@ final class PlaceFeature implements Feature {
         return compare(one, other).reason();
     }
 
-    private static Found compare(Telling one, Telling other) {
+    private Found compare(Telling one, Telling other) {
         List<Spot> mine = spots(one);
         List<Spot> theirs = spots(other);
         if (mine.isEmpty() || theirs.isEmpty()) {
@@ -50,8 +54,12 @@ final class PlaceFeature implements Feature {
     }
 
     private static List<Spot> spots(Telling telling) {
+        List<Spot> spots = telling.spots();
+        if (spots.size() <= 1) {
+            return spots;
+        }
         List<Spot> scenes = telling.scenes().toList();
-        return scenes.isEmpty() ? telling.spots() : scenes;
+        return scenes.isEmpty() ? spots : scenes;
     }
 
     /**
@@ -69,7 +77,7 @@ final class PlaceFeature implements Feature {
         return telling.family().equals("remote") || telling.family().equals("ground");
     }
 
-    private static Found compare(Spot one, Spot other) {
+    private Found compare(Spot one, Spot other) {
         boolean rough = one.precision() >= DISTRICT || other.precision() >= DISTRICT;
         if (one.id() != null && one.id().equals(other.id())) {
             return new Found(same(one, rough), "same place (" + one.name() + ")");
@@ -77,7 +85,7 @@ final class PlaceFeature implements Feature {
         if (rough && (one.contains(other) || other.contains(one))) {
             return new Found(0.4, "one place lies in the other");
         }
-        boolean named = Folding.fold(one.name()).equals(Folding.fold(other.name()));
+        boolean named = folded(one).equals(folded(other));
         if (one.id() == null || other.id() == null) {
             return named ? new Found(2, "same name (" + one.name() + ")") : unknown(one, other, rough);
         }
@@ -96,7 +104,7 @@ final class PlaceFeature implements Feature {
     }
 
     /** A name in no gazetteer: what it is called after («سوق حارم») and its area at least may be known. */
-    private static Found unknown(Spot one, Spot other, boolean rough) {
+    private Found unknown(Spot one, Spot other, boolean rough) {
         boolean meet = one.areas().stream().anyMatch(area -> isIn(other, area));
         if (!rough && meet && (isCalledAfter(one, other) || isCalledAfter(other, one))) {
             return new Found(1.8, "one is called after the other");
@@ -105,6 +113,10 @@ final class PlaceFeature implements Feature {
             return new Found(0.2, "two places of one small area");
         }
         return meet ? new Found(-1.2, "two places of one area") : new Found(-2.5, "two places");
+    }
+
+    private String folded(Spot spot) {
+        return folded.computeIfAbsent(spot.name(), Folding::fold);
     }
 
     private static boolean isIn(Spot spot, String area) {
@@ -119,11 +131,11 @@ final class PlaceFeature implements Feature {
                 : at < spot.areas().size() - 1;
     }
 
-    private static boolean isCalledAfter(Spot one, Spot other) {
-        return one.id() == null && Folding.fold(one.name()).endsWith(" " + Folding.fold(other.name()));
+    private boolean isCalledAfter(Spot one, Spot other) {
+        return one.id() == null && folded(one).endsWith(" " + folded(other));
     }
 
-    private static Found near(Spot one, Spot other, boolean rough) {
+    private Found near(Spot one, Spot other, boolean rough) {
         if (!one.hasPoint() || !other.hasPoint()) {
             return unknown(one, other, rough);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
@@ -20,6 +21,9 @@ public final class Parties {
     private final Map<String, Row> actors;
     private final Map<String, String> governments;
     private final Map<String, Set<String>> alliances;
+
+    /** What was worked out of {@link #alliances} so far. */
+    private final Map<String, Set<String>> alliancesOf = new ConcurrentHashMap<>();
 
     private Parties(Map<String, Row> actors, Map<String, String> governments, Map<String, Set<String>> alliances) {
         this.actors = Map.copyOf(actors);
@@ -67,19 +71,26 @@ public final class Parties {
 
     /** Whether {@code member} is of the alliance that the other is, or is a part of: France and the spokesman of the coalition. */
     private boolean isMember(String member, String other) {
-        return alliances(member).stream().anyMatch(alliance -> alliance.equals(other) || isPart(other, alliance));
+        for (String alliance : alliances(member)) {
+            if (alliance.equals(other) || isPart(other, alliance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The alliances of an actor and of all that it is a part of. */
     private Set<String> alliances(String actor) {
-        Set<String> own = alliances.getOrDefault(actor, Set.of());
-        int dot = actor.lastIndexOf('.');
-        if (dot < 0) {
-            return own;
+        Set<String> known = alliancesOf.get(actor);
+        if (known == null) {
+            known = new TreeSet<>(alliances.getOrDefault(actor, Set.of()));
+            int dot = actor.lastIndexOf('.');
+            if (dot > 0) {
+                known.addAll(alliances(actor.substring(0, dot)));
+            }
+            alliancesOf.put(actor, Set.copyOf(known));
         }
-        Set<String> all = new TreeSet<>(own);
-        all.addAll(alliances(actor.substring(0, dot)));
-        return all;
+        return known;
     }
 
     /** The country and side of an actor, «SY government»; nothing where it is of neither or unknown. */
