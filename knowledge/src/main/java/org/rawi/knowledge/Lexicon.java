@@ -98,13 +98,19 @@ public final class Lexicon {
             if (root >= 0) {
                 walk(sentence, first + 1, root, reading, found);
             }
-            String bare = Clitics.withoutPronoun(reading.stem());
-            if (bare != null) {
-                suffixed(bare, first + 1, reading, found);
+            if (!token.closed()) {
+                pronounced(first + 1, reading, found);
             }
-            doubled(first + 1, reading, found);
         }
         return found;
+    }
+
+    private void pronounced(int end, Clitics.Reading reading, List<Match> found) {
+        String bare = Clitics.withoutPronoun(reading.stem());
+        if (bare != null) {
+            suffixed(bare, end, reading, found);
+        }
+        doubled(end, reading, found);
     }
 
     /** «غارته» is «غارة» with a pronoun, and «أحكامه» has no final letter to mend. */

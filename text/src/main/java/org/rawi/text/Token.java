@@ -8,8 +8,9 @@ import org.rawi.model.Span;
  * @param span where it stands
  * @param folded its folded form, «وبالرقة» as «وبالرقه»
  * @param type what it is
+ * @param closed whether it is printed with «ة» at its end, which no pronoun is: «وزارة» is never «و» + «زاره»
  */
-public record Token(Span span, String folded, Type type) {
+public record Token(Span span, String folded, Type type, boolean closed) {
     /** What a token is. */
     public enum Type {
         WORD,

@@ -36,8 +36,16 @@ public final class Tokenizer {
     private static void add(List<Token> tokens, CharSequence text, int start, int end, Token.Type type) {
         String folded = Folding.fold(text.subSequence(start, end));
         if (!folded.isEmpty()) {
-            tokens.add(new Token(new Span(start, end), folded, type));
+            tokens.add(new Token(new Span(start, end), folded, type, isClosed(text, start, end)));
         }
+    }
+
+    private static boolean isClosed(CharSequence text, int start, int end) {
+        int last = end - 1;
+        while (last > start && isInner(text.charAt(last))) {
+            last--;
+        }
+        return text.charAt(last) == 'ة';
     }
 
     private static int endOfWord(CharSequence text, int at, int end) {

@@ -42,6 +42,11 @@ class TokenizerTest {
     }
 
     @Test
+    void aWordPrintedWithARoundedTaIsClosedToPronouns() {
+        assertThat(tokens("وزارة زاره مدرسةً")).extracting(Token::closed).containsExactly(true, false, true);
+    }
+
+    @Test
     void everyMarkIsATokenOfItsOwn() {
         assertThat(pieces("«داعش»(سانا)؟!")).containsExactly("«", "داعش", "»", "(", "سانا", ")", "؟", "!");
     }
