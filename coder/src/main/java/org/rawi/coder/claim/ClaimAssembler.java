@@ -55,11 +55,11 @@ public final class ClaimAssembler {
         speakers.continued(drafts);
         Anaphors.resolve(drafts);
         foes.lend(drafts);
-        for (Draft draft : Coreference.resolve(Joining.join(drafts))) {
-            if (Completeness.isComplete(draft)) {
-                claims.add(claim(article, draft));
-            }
-        }
+        List<Draft> complete = Coreference.resolve(Joining.join(drafts)).stream()
+                .filter(Completeness::isComplete)
+                .toList();
+        Scenes.complete(complete);
+        complete.forEach(d -> claims.add(claim(article, d)));
         return claims;
     }
 
