@@ -18,6 +18,7 @@ final class Completeness {
     private static final Set<String> SIDED = Set.of("agreement", "meeting", "visit", "phone_call", "vote");
 
     private static final int COUNTRY = 6;
+    private static final int REGION = 5;
 
     private Completeness() {}
 
@@ -61,13 +62,13 @@ final class Completeness {
         return !act && draft.chain.links().stream().noneMatch(l -> l.step() > 0);
     }
 
-    /** «هجمات في سوريا»: a noun with no place smaller than a country, no day, no toll and no number is named in passing. */
+    /** «هجمات في سوريا»: a noun with no place smaller than a country or its north, no day, no toll and no number is named in passing. */
     private static boolean isPassing(Draft draft) {
         Mention mention = draft.event.trigger().mention();
         boolean noun = !draft.event.trigger().verb() && draft.event.trigger().second() < 0;
         boolean counted = mention.end() - mention.first() > 1
                 && draft.event.sentence().sentence().token(mention.first()).isNumber();
-        boolean placed = draft.places.stream().anyMatch(p -> p.precision() < COUNTRY);
+        boolean placed = draft.places.stream().anyMatch(p -> p.precision() < REGION || p.precision() < COUNTRY && !p.relation().equals("inside"));
         boolean dated = !draft.time.basis().equals("publication");
         return noun && !isObject(draft) && !counted && !placed && !dated && draft.casualties.isEmpty();
     }

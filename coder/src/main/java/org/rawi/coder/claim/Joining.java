@@ -13,6 +13,7 @@ import org.rawi.model.Evidence;
  * share a place or one of them names none.
  */
 final class Joining {
+    private static final int WIDE = 5;
 
     private Joining() {}
 
@@ -56,10 +57,30 @@ final class Joining {
                 || a.time.basis().equals("publication")
                 || b.time.basis().equals("publication")
                 || a.time.end().equals(b.time.end());
-        boolean place = a.sharesPlace(b) || a.places.isEmpty() || b.places.isEmpty() || a.isTitle() && coarser(a, b);
+        boolean place = a.sharesPlace(b)
+                || a.places.isEmpty()
+                || b.places.isEmpty()
+                || a.isTitle() && coarser(a, b)
+                || isOneToll(a, b) && (isWide(a) || isWide(b));
         boolean near =
                 Math.abs(a.event.sentenceIndex() - b.event.sentenceIndex()) <= 2 || a.isTitle() || a.sharesPlace(b);
         return day && place && near;
+    }
+
+    /** «مقتل 32 في سوروتش … قتل 32 على الحدود»: the same dead are told again in wider words. */
+    private static boolean isOneToll(Draft a, Draft b) {
+        Casualty killed = killed(a);
+        Casualty again = killed(b);
+        return killed != null
+                && again != null
+                && killed.min() > 2
+                && !killed.bare()
+                && killed.min().equals(again.min())
+                && !again.bare();
+    }
+
+    private static boolean isWide(Draft draft) {
+        return draft.places.stream().allMatch(p -> p.precision() >= WIDE);
     }
 
     /** A title that says «حماة» where the body names a village. */

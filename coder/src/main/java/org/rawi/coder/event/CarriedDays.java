@@ -193,11 +193,16 @@ final class CarriedDays {
         return true;
     }
 
-    /** «بعد هجوم كيماوي»: a bare noun behind «بعد» names what went before. */
-    private static boolean isBehindAfter(MentionedSentence sentence, Trigger trigger) {
-        return !trigger.verb()
-                && trigger.index() > 0
-                && sentence.mention(trigger.index() - 1).isFunction("connector.after");
+    /** «بعد هجوم كيماوي», «بعد تفجير قتل عشرة»: a bare noun behind «بعد» names what went before. */
+    static boolean isBehindAfter(MentionedSentence sentence, Trigger trigger) {
+        int at = trigger.index();
+        boolean noun = !trigger.verb();
+        if (trigger.isToll() && trigger.verb() && at > 0) {
+            at--;
+            Mention subject = sentence.mention(at);
+            noun = subject.isPredicate() && subject.predicate().isNoun();
+        }
+        return noun && at > 0 && sentence.mention(at - 1).isFunction("connector.after");
     }
 
     /** «وتسيطر على»: the present tells a state. */

@@ -15,6 +15,9 @@ import org.rawi.coder.mention.MentionedSentence;
 final class CarriedPlaces {
     private static final Set<String> STARTED = Set.of("operation_launched", "advance", "attack", "deployment");
     private static final int AIM = 10;
+    private static final Set<String> BEFALLS = Set.of(
+            "displacement", "evacuation", "surrender", "property_destroyed", "bodies_found", "aid_delivered", "aid_blocked");
+
     private static final Set<String> HELD = Set.of("meeting", "negotiation_round");
 
     private CarriedPlaces() {}
@@ -23,7 +26,7 @@ final class CarriedPlaces {
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
-            boolean violent = Carrying.isViolent(event.kind());
+            boolean violent = happens(event.kind());
             if (event.places().isEmpty() && STARTED.contains(event.kind())) {
                 goal(sentence, event);
             }
@@ -34,10 +37,11 @@ final class CarriedPlaces {
             if (event.places().isEmpty() && violent) {
                 relative(sentence, clauses.get(event.clause()), event);
             }
-            if (event.places().isEmpty() && violent) {
+            if (event.places().isEmpty() && violent && !CarriedDays.isBehindAfter(sentence, event.trigger())) {
                 before(events, i);
             }
-            if (event.places().isEmpty() && (violent || blame)) {
+            boolean fled = event.kind().equals("displacement");
+            if (event.places().isEmpty() && (Carrying.isViolent(event.kind()) || fled || blame)) {
                 after(events, i);
             }
             if (event.places().isEmpty() && blame) {
@@ -114,6 +118,11 @@ final class CarriedPlaces {
         }
     }
 
+    /** What happens on the ground, where people are. */
+    private static boolean happens(String kind) {
+        return Carrying.isViolent(kind) || BEFALLS.contains(kind);
+    }
+
     private static void before(List<Event> events, int at) {
         for (int k = at - 1; k >= 0 && events.get(at).places().isEmpty(); k--) {
             places(events.get(k), events.get(at));
@@ -166,7 +175,7 @@ final class CarriedPlaces {
     }
 
     private static void places(Event from, Event to) {
-        if (!Carrying.isViolent(from.kind())) {
+        if (!Carrying.isViolent(from.kind()) && !(BEFALLS.contains(from.kind()) && BEFALLS.contains(to.kind()))) {
             return;
         }
         from.places().stream()

@@ -28,6 +28,11 @@ final class PlaceLead {
     boolean announces;
     boolean countryside;
     Double distanceKm;
+    /** Where the last word of bearing or area stands, «ريف» of «بلدات ريف دمشق», or -1. */
+    int bearingFrom = -1;
+    private int bearingEnd = -1;
+    /** Where the last word of area stands, which may open a name, «الحدود» of «قرب الحدود التركية», or -1. */
+    int areaFrom = -1;
 
     private PlaceLead(Readings readings, Distances distances, int first) {
         this.readings = readings;
@@ -70,14 +75,24 @@ final class PlaceLead {
         return at == first;
     }
 
+    /** The word of area belongs to the name. */
+    void nameArea() {
+        area = false;
+        countryside = false;
+        bearingFrom = -1;
+    }
+
     private boolean step() {
-        Optional<Match> relation = readings.longest(at, Table.RELATIONS);
+        Optional<Match> relation = readings.longest(at, m -> m.entry().table() == Table.RELATIONS && leadsOn(m));
         Optional<Match> word = readings.longest(at, m -> m.entry().table() == Table.PLACE_WORDS && opens(m));
         int relationEnd = relation.map(Match::end).orElse(0);
         int wordEnd = word.map(Match::end).orElse(0);
         if (relationEnd > 0 && relationEnd >= wordEnd) {
+            bearing(at, relationEnd);
             begin(relation.get());
             this.relation = relation.get().entry().row().cell("relation");
+            keptFrom = -1;
+            announces &= classWord.isEmpty() || keptStart == null;
             return true;
         }
         if (wordEnd > 0) {
@@ -132,6 +147,17 @@ final class PlaceLead {
                         .contains(readings.sentence().token(token).folded());
     }
 
+    /** «شمالي غربي» is one bearing of two words. */
+    private void bearing(int from, int end) {
+        bearingFrom = bearingEnd == from && bearingFrom >= 0 ? bearingFrom : from;
+        bearingEnd = end;
+    }
+
+    /** «حاجز لجبهة النصرة»: behind a class word «ل» with a bearing begins something else. */
+    private boolean leadsOn(Match match) {
+        return isEmpty() || match.reading().isWhole();
+    }
+
     /** «منطقة وقرية العليانية» has two class words, «لمحافظة حماة» belongs to «الريف الشمالي» before it. */
     private boolean opens(Match match) {
         if (BESIDE.contains(match.entry().row().cell("role"))) {
@@ -164,6 +190,8 @@ final class PlaceLead {
             }
             case "area" -> {
                 area = true;
+                areaFrom = match.end() - 1;
+                bearing(match.end() - 1, match.end());
                 countryside |= match.reading().stem().replaceFirst("^ال", "").startsWith("ريف");
             }
             case "direction" -> direction = PlaceParser.direction(match);

@@ -59,7 +59,7 @@ final class PlaceLists {
                     && goesOn(mentions, i)
                     && !mention.place().area()) {
                 mention = mention.withValue(mention.place().withClass(word));
-            } else if (!isSeparator(mention)) {
+            } else if (!isSeparator(mention) && !(mention.isPlace() && goesOn(mentions, i))) {
                 word = "";
             }
             done.add(street(mention));

@@ -45,7 +45,49 @@ final class PlaceParser {
                         .orElse(true)) {
             return Optional.of(bare(lead, whole.get(), first));
         }
-        return led;
+        return led.map(f -> asWhole(lead, f));
+    }
+
+    /** «ريف دمشق», «شمال سوريا»: an area that the gazetteer knows by the word of bearing and the name together. */
+    private Found asWhole(PlaceLead lead, Found led) {
+        PlaceValue value = led.value();
+        if (lead.bearingFrom < 0 || value.distanceKm() != null) {
+            return led;
+        }
+        boolean preposed = readings.longest(lead.bearingFrom, Table.GRAMMAR).isPresent();
+        int from = preposed ? lead.bearingFrom + 1 : lead.bearingFrom;
+        Optional<Match> whole =
+                name(from, false).filter(m -> m.end() == value.end() && m.entry().table() == Table.PLACES);
+        if (whole.isEmpty() || !isLand(value) && !isUnit(names.candidates(whole.get(), from))) {
+            return led;
+        }
+        boolean directed = led.end() > value.end() && value.area();
+        PlaceValue area = new PlaceValue(
+                directed ? value.name() : calledAs(names.text(from, value.end(), whole.get()), whole.get()),
+                directed ? value.first() : from,
+                value.end(),
+                names.candidates(whole.get(), from),
+                isLand(value) ? "inside" : "at",
+                value.direction(),
+                directed,
+                value.classWord(),
+                null);
+        return new Found(area, led.end(), led.start(), led.cued());
+    }
+
+    private static boolean isLand(PlaceValue value) {
+        return value.candidates().stream().anyMatch(c -> c.kind().equals("country"));
+    }
+
+    private static boolean isUnit(List<PlaceEntry> places) {
+        return places.stream().anyMatch(c -> c.kind().equals("governorate"));
+    }
+
+    /** «شمالي سوريا» is «شمال سوريا», the first name of its row. */
+    private static String calledAs(String printed, Match match) {
+        String first = match.entry().row().variants("names").get(0);
+        String land = printed.substring(printed.lastIndexOf(' ') + 1);
+        return first.endsWith(" " + land) ? first : printed;
     }
 
     /** «الغوطة الشرقية قرب دمشق»: a bearing behind the whole name begins another place. */
@@ -83,6 +125,16 @@ final class PlaceParser {
             if (whole.isPresent() && whole.get().end() > lead.at) {
                 return Optional.of(known(lead, whole.get(), lead.keptFrom));
             }
+        }
+        Optional<Match> ground = lead.areaFrom <= lead.first
+                ? Optional.empty()
+                : name(lead.areaFrom, true).filter(m -> m.end() > lead.at);
+        if (ground.isPresent() && name.isEmpty()) {
+            lead.nameArea();
+            return Optional.of(known(lead, ground.get(), lead.areaFrom));
+        }
+        if (unknowns.isKunya(lead)) {
+            return Optional.empty();
         }
         if (name.isPresent()) {
             boolean land = name.get().entry().table() == Table.COUNTRIES

@@ -72,7 +72,8 @@ final class PlaceReferences {
                 && mentions.get(at - 2).isPlace();
         boolean prefixed =
                 mention.preposition() == 'ب' && at >= 1 && mentions.get(at - 1).isPlace();
-        return mention.place().area() && !mention.and() && (led || prefixed);
+        boolean wide = mention.place().area() || mention.place().relation().equals("inside");
+        return wide && !mention.and() && (led || prefixed);
     }
 
     private static boolean isLoose(PlaceValue reference) {
@@ -221,7 +222,7 @@ final class PlaceReferences {
     /** «الغوطة الشرقية», «شمال سوريا»; «الشرق الأوسط» is no part of a land. */
     private static boolean isPartOfLand(PlaceValue value) {
         return value.candidates().stream()
-                .anyMatch(c -> c.kind().equals("region") && !c.within().isEmpty()
+                .anyMatch(c -> c.kind().equals("region") && !c.country().isEmpty()
                         || c.kind().equals("country") && value.relation().endsWith("_of"));
     }
 

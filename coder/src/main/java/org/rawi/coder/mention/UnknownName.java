@@ -30,7 +30,7 @@ final class UnknownName {
                 || previous.equals("ابو")
                 || previous.equals("بير")
                 || previous.length() <= 4 && !previous.startsWith("ال");
-        boolean kunya = previous.equals("ام") || previous.equals("ابو") || previous.equals("ابي");
+        boolean kunya = isKunya(readings, before);
         boolean closes = word.startsWith("ال") || word.length() <= 5;
         boolean epithet = isEpithetWord(readings, at);
         return (open || closes || epithet)
@@ -43,6 +43,11 @@ final class UnknownName {
                         .allMatch(m -> m.entry().table() == Table.PLACES
                                 || kunya && m.entry().table() != Table.GRAMMAR
                                 || epithet && m.entry().table() == Table.PLACE_WORDS);
+    }
+
+    /** «حاجز أبو نجيب»: behind «أبو» any word is a name. */
+    private static boolean isKunya(Readings readings, int at) {
+        return at >= 0 && readings.sentence().token(at).folded().matches("ام|ابو|ابي");
     }
 
     /** «المشيرفة الجنوبية» is another village than «المشيرفة». */
@@ -85,6 +90,12 @@ final class UnknownName {
         String word = token.folded();
         if (!token.isWord() || word.length() < 3 && !word.equals("ام") || isDescription(readings, token)) {
             return false;
+        }
+        if (bold && isKunya(readings, at - 1) && !readings.at(at).isEmpty()) {
+            return readings.at(at).stream()
+                    .noneMatch(m -> m.entry().table() == Table.GRAMMAR
+                            || m.reading().preposition() != 0
+                            || m.reading().and());
         }
         for (Match match : readings.at(at)) {
             if (match.reading().preposition() != 0 || match.reading().and()) {

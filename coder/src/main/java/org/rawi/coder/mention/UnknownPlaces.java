@@ -67,7 +67,7 @@ final class UnknownPlaces {
     }
 
     /** «القيادي أبو بلال» is a man; «في أبو دالي» a village. */
-    private boolean isKunya(PlaceLead lead) {
+    boolean isKunya(PlaceLead lead) {
         if (!lead.classWord.equals("ابو") || lead.keptFrom != lead.first) {
             return false;
         }

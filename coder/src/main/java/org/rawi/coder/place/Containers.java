@@ -51,6 +51,13 @@ final class Containers {
         return gap == 1 && prefixed || led;
     }
 
+    /** «بلدة على الحدود التركية». */
+    private static boolean isOn(Event.Placed inner, Event.Placed outer) {
+        List<Mention> mentions = outer.sentence().mentions();
+        int at = mentions.indexOf(outer.mention());
+        return at > 1 && mentions.get(at - 1).isFunction("prep.on") && mentions.get(at - 2).equals(inner.mention());
+    }
+
     /**
      * «العليانية جنوب خنيفيس»: the second place only says where the first one lies.
      *
@@ -119,7 +126,7 @@ final class Containers {
         Resolution innerPlace = resolutions.get(inner.mention());
         int outerSize = size(outer.mention().place(), outerPlace);
         int innerSize = size(inner.mention().place(), innerPlace);
-        if (outerSize <= innerSize || areSiblings(outer, inner)) {
+        if (outerSize <= innerSize || Siblings.are(outer, inner)) {
             return false;
         }
         if (innerPlace == null || innerPlace.place() == null || outerPlace == null || outerPlace.place() == null) {
@@ -127,33 +134,19 @@ final class Containers {
         }
         PlaceEntry container = outerPlace.place();
         PlaceEntry spot = innerPlace.place();
+        if (container.kind().equals("border") && !isNextTo(inner, outer) && !isOn(inner, outer)) {
+            return false;
+        }
         return spot.within().contains(container.id())
                 || container.kind().equals("country") && container.country().equals(spot.country())
+                || outer.mention().place().relation().equals("inside")
+                        && outerSize == 5
+                        && container.country().equals(spot.country())
                 || spot.id().equals(container.id())
                 || outerSize >= 5 && container.country().equals(spot.country()) && isNextTo(inner, outer)
                 || spot.kmTo(container) <= container.radiusKm() + 40 && outerSize >= 3
                 || spot.kmTo(container) <= container.radiusKm() + 3 && outerSize >= 2
                 || outer.mention().place().area();
-    }
-
-    /** «في طرطوس وجبلة» are two places, whatever their size. */
-    private static boolean areSiblings(Event.Placed a, Event.Placed b) {
-        if (!a.sentence().equals(b.sentence())) {
-            return false;
-        }
-        Event.Placed later = a.mention().first() > b.mention().first() ? a : b;
-        Event.Placed earlier = later.equals(a) ? b : a;
-        List<Mention> mentions = a.sentence().mentions();
-        int from = mentions.indexOf(earlier.mention());
-        for (int i = from + 1; i <= mentions.indexOf(later.mention()); i++) {
-            Mention next = mentions.get(i);
-            boolean comma = next.isMark() && next.first() == mentions.get(i - 1).end();
-            boolean joined = next.isPlace() && next.and() && !next.place().area();
-            if (!comma && !joined) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** 6 a country, 5 a region, 4 a governorate or a countryside, 3 a district, 2 a city or town, 1 a spot. */

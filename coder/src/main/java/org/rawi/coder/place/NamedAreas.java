@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlaceValue;
@@ -11,6 +12,9 @@ import org.rawi.knowledge.PlaceEntry;
 
 /** The areas that one sentence names for its places: in «قرى صلبة وقليب الثور في ريف حماة الشرقي» both lie in Hama. */
 final class NamedAreas {
+    /** Whose middle says nothing of where other places lie. */
+    static final Set<String> WIDE = Set.of("country", "border");
+
     private final Worth worth;
     private final List<Mention> mentions;
     private final List<PlaceEntry> certain;
@@ -34,7 +38,8 @@ final class NamedAreas {
         for (Mention mention : sentence.mentions()) {
             if (mention.isPlace()
                     && mention.place().candidates().size() == 1
-                    && !mention.place().candidates().get(0).kind().equals("country")) {
+                    && !WIDE.contains(mention.place().candidates().get(0).kind())
+                    && !PlaceResolver.isPartOfLand(mention.place().candidates().get(0))) {
                 certain.add(mention.place().candidates().get(0));
             }
         }

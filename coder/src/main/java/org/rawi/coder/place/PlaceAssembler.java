@@ -41,13 +41,21 @@ public final class PlaceAssembler {
             Resolution resolution = resolutions.get(placed.mention());
             if (!containers.holds(placed) && isNamed(placed, resolution)) {
                 PlaceRef ref = ref(article, placed, role(placed, event, scenes), resolution);
-                if (refs.stream()
-                        .noneMatch(r -> r.name().equals(ref.name()) && r.role().equals(ref.role()))) {
+                if (refs.stream().noneMatch(r -> isSame(r, ref, placed))) {
                     refs.add(ref);
                 }
             }
         }
         return refs;
+    }
+
+    /** Named twice, or by another name in brackets, «عين العرب (كوباني)». */
+    private static boolean isSame(PlaceRef known, PlaceRef ref, Event.Placed placed) {
+        List<Mention> mentions = placed.sentence().mentions();
+        boolean other = ref.id() != null
+                && ref.id().equals(known.id())
+                && Siblings.isOtherName(mentions, mentions.indexOf(placed.mention()));
+        return known.role().equals(ref.role()) && (known.name().equals(ref.name()) || other);
     }
 
     /** Talks are held where they are; «مقتل مواطنتين من بلدة الكحيل»: where the victims are from, not where it came from. */
@@ -130,7 +138,7 @@ public final class PlaceAssembler {
         }
         return switch (place.kind()) {
             case "country" -> 6;
-            case "region" -> 5;
+            case "region", "border" -> 5;
             case "governorate" -> 4;
             case "district", "subdistrict" -> 3;
             default -> value.area() ? 3 : offset ? 2 : 1;

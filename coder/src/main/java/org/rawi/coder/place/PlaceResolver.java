@@ -58,10 +58,15 @@ public final class PlaceResolver {
         Map<Mention, Resolution> first = round(sentences, alone);
         List<PlaceEntry> found = first.values().stream()
                 .map(Resolution::place)
-                .filter(p -> p != null && !p.kind().equals("country"))
+                .filter(p -> p != null && !NamedAreas.WIDE.contains(p.kind()) && !isPartOfLand(p))
                 .sorted(Comparator.comparing(PlaceEntry::id))
                 .toList();
         return round(sentences, new Worth(gazetteer, iso(setting), found));
+    }
+
+    /** «شمال سوريا»: a region that lies in a land and in nothing smaller. */
+    static boolean isPartOfLand(PlaceEntry place) {
+        return place.kind().equals("region") && place.within().isEmpty();
     }
 
     private String iso(Setting setting) {

@@ -56,7 +56,7 @@ final class Worth {
     private double inArea(PlaceEntry candidate, PlaceEntry area) {
         boolean same = gazetteer.governorate(candidate).equals(gazetteer.governorate(area));
         boolean inside = candidate.within().contains(area.id());
-        return (inside ? 3 : same ? 2 : 0) - Math.min(3, candidate.kmTo(area) / 60);
+        return inside ? 3 : (same ? 2 : 0) - Math.min(3, candidate.kmTo(area) / 60);
     }
 
     /** Namesakes say nothing for one another. */
