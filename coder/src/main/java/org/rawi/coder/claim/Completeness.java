@@ -68,7 +68,9 @@ final class Completeness {
         boolean noun = !draft.event.trigger().verb() && draft.event.trigger().second() < 0;
         boolean counted = mention.end() - mention.first() > 1
                 && draft.event.sentence().sentence().token(mention.first()).isNumber();
-        boolean placed = draft.places.stream().anyMatch(p -> p.precision() < REGION || p.precision() < COUNTRY && !p.relation().equals("inside"));
+        boolean placed = draft.places.stream()
+                .anyMatch(p -> p.precision() < REGION
+                        || p.precision() < COUNTRY && !p.relation().equals("inside"));
         boolean dated = !draft.time.basis().equals("publication");
         return noun && !isObject(draft) && !counted && !placed && !dated && draft.casualties.isEmpty();
     }

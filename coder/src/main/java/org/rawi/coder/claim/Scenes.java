@@ -79,8 +79,8 @@ final class Scenes {
 
     /** The same forces are at work; that both befell civilians says nothing. */
     private static boolean sharesForce(Draft draft, Draft last) {
-        return forces(draft).anyMatch(a ->
-                forces(last).anyMatch(b -> a.equals(b) || a.startsWith(b + ".") || b.startsWith(a + ".")));
+        return forces(draft).anyMatch(a -> forces(last)
+                .anyMatch(b -> a.equals(b) || a.startsWith(b + ".") || b.startsWith(a + ".")));
     }
 
     private static Stream<String> forces(Draft draft) {

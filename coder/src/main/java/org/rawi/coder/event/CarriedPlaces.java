@@ -16,7 +16,13 @@ final class CarriedPlaces {
     private static final Set<String> STARTED = Set.of("operation_launched", "advance", "attack", "deployment");
     private static final int AIM = 10;
     private static final Set<String> BEFALLS = Set.of(
-            "displacement", "evacuation", "surrender", "property_destroyed", "bodies_found", "aid_delivered", "aid_blocked");
+            "displacement",
+            "evacuation",
+            "surrender",
+            "property_destroyed",
+            "bodies_found",
+            "aid_delivered",
+            "aid_blocked");
 
     private static final Set<String> HELD = Set.of("meeting", "negotiation_round");
 

@@ -30,6 +30,7 @@ final class PlaceLead {
     Double distanceKm;
     /** Where the last word of bearing or area stands, «ريف» of «بلدات ريف دمشق», or -1. */
     int bearingFrom = -1;
+
     private int bearingEnd = -1;
     /** Where the last word of area stands, which may open a name, «الحدود» of «قرب الحدود التركية», or -1. */
     int areaFrom = -1;

@@ -56,8 +56,8 @@ final class PlaceParser {
         }
         boolean preposed = readings.longest(lead.bearingFrom, Table.GRAMMAR).isPresent();
         int from = preposed ? lead.bearingFrom + 1 : lead.bearingFrom;
-        Optional<Match> whole =
-                name(from, false).filter(m -> m.end() == value.end() && m.entry().table() == Table.PLACES);
+        Optional<Match> whole = name(from, false)
+                .filter(m -> m.end() == value.end() && m.entry().table() == Table.PLACES);
         if (whole.isEmpty() || !isLand(value) && !isUnit(names.candidates(whole.get(), from))) {
             return led;
         }

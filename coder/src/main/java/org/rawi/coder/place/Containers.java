@@ -55,7 +55,9 @@ final class Containers {
     private static boolean isOn(Event.Placed inner, Event.Placed outer) {
         List<Mention> mentions = outer.sentence().mentions();
         int at = mentions.indexOf(outer.mention());
-        return at > 1 && mentions.get(at - 1).isFunction("prep.on") && mentions.get(at - 2).equals(inner.mention());
+        return at > 1
+                && mentions.get(at - 1).isFunction("prep.on")
+                && mentions.get(at - 2).equals(inner.mention());
     }
 
     /**

@@ -54,10 +54,15 @@ final class Siblings {
     /** Three names parted by marks are a list; two may be a town and the area round it, «سراقب، ريف إدلب». */
     private static boolean isLong(List<Mention> mentions, int from, int to) {
         int names = 1;
-        for (int i = from - 1; i > 0 && (mentions.get(i).isMark() || mentions.get(i).isPlace()); i--) {
+        for (int i = from - 1;
+                i > 0 && (mentions.get(i).isMark() || mentions.get(i).isPlace());
+                i--) {
             names += mentions.get(i).isPlace() ? 1 : 0;
         }
-        for (int i = from + 1; i < mentions.size() && (mentions.get(i).isMark() || mentions.get(i).isPlace()); i++) {
+        for (int i = from + 1;
+                i < mentions.size()
+                        && (mentions.get(i).isMark() || mentions.get(i).isPlace());
+                i++) {
             names += mentions.get(i).isPlace() ? 1 : 0;
         }
         return names > LIST && to < mentions.size();
