@@ -113,7 +113,7 @@ public final class Lexicon {
         doubled(end, reading, found);
     }
 
-    /** «غارته» is «غارة» with a pronoun, and «أحكامه» has no final letter to mend. */
+    /** «غارته» is «غارة» with a pronoun, «لقائه» is «لقاء», and «أحكامه» has no final letter to mend. */
     private void suffixed(String bare, int end, Clitics.Reading reading, List<Match> found) {
         take(trie.root(bare), end, reading, found);
         if (bare.endsWith("ت")) {
@@ -128,6 +128,9 @@ public final class Lexicon {
         }
         if (bare.endsWith("و")) {
             take(trie.root(bare + "ا"), end, reading, found);
+        }
+        if (bare.endsWith("اي") || bare.endsWith("او")) {
+            take(trie.root(bare.substring(0, bare.length() - 1) + "ء"), end, reading, found);
         }
     }
 

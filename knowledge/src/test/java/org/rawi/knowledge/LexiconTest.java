@@ -75,6 +75,16 @@ class LexiconTest {
     }
 
     @Test
+    void aClosingPronounComesOffBehindAHamzaHoweverItIsSeated() {
+        assertThat(matches("لقائه", Table.NOUNS))
+                .extracting(match -> match.entry().key())
+                .contains("n:لقاء");
+        assertThat(matches("لقاؤها", Table.NOUNS))
+                .extracting(match -> match.entry().key())
+                .contains("n:لقاء");
+    }
+
+    @Test
     void aVerbIsFoundInItsFormsAndNamedAsFramesNameIt() {
         assertThat(matches("وسيقصفون", Table.VERBS))
                 .extracting(match -> match.entry().key() + " " + match.entry().tag())

@@ -45,7 +45,7 @@ public final class SmallKnowledge {
     public static SmallKnowledge at(Path root) throws IOException {
         return new SmallKnowledge(Files.createDirectories(root.resolve("small")))
                 .rows(Table.VERBS, "قصف\tيقصف\tقصف\tقاصف\tمقصوف\t\tshell\town knowledge")
-                .rows(Table.NOUNS, "غارة\tغارات\traid\town knowledge")
+                .rows(Table.NOUNS, "غارة\tغارات\traid\town knowledge", "لقاء\tلقاءات\tmeeting\town knowledge")
                 .rows(
                         Table.ACTORS,
                         "syria.army\tmilitary\tالجيش السوري\tSyrian Army\tقوات النظام\tSY\t\t\t\town knowledge",

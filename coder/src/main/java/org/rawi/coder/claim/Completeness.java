@@ -17,6 +17,9 @@ final class Completeness {
             Set.of("territory_seized", "territory_transferred", "siege", "siege_lifted");
     private static final Set<String> SIDED = Set.of("agreement", "meeting", "visit", "phone_call", "vote");
 
+    /** Of these verb and noun say enough: «فتحت النيابة تحقيقا», «أصدرت محكمة حكما بالسجن». */
+    private static final Set<String> ORDERED = Set.of("sentence", "investigation", "negotiation_round");
+
     private static final int COUNTRY = 6;
     private static final int REGION = 5;
 
@@ -39,6 +42,10 @@ final class Completeness {
         if (SIDED.contains(draft.kind)) {
             return who || where && (whom || isPaired(draft));
         }
+        boolean told = draft.event.trigger().verb() && draft.event.trigger().second() >= 0;
+        if (ORDERED.contains(draft.kind) && told && draft.modality != Modality.CONDITIONAL) {
+            return true;
+        }
         if (Coreference.isViolent(draft.kind) && isPassing(draft) && !(who && whom)) {
             return false;
         }
@@ -53,7 +60,9 @@ final class Completeness {
     private static boolean isPaired(Draft draft) {
         boolean dated = !draft.time.basis().equals("publication");
         return draft.event.trigger().second() >= 0
-                && (draft.kind.equals("visit") || draft.kind.equals("agreement") && dated);
+                && (draft.kind.equals("visit")
+                        || draft.kind.equals("meeting")
+                        || draft.kind.equals("agreement") && dated);
     }
 
     /** «لم يلتق الرئيس»: what the outlet itself says did not happen is nobody's denial, but for an act of war (codebook, rule 10). */

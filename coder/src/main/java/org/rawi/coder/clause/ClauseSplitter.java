@@ -90,7 +90,7 @@ public final class ClauseSplitter {
             return Link.AND;
         }
         if (mention.value() instanceof FunctionValue function) {
-            return LINKS.get(function.function());
+            return isManner(sentence, i) ? null : LINKS.get(function.function());
         }
         if (isFinite(mention) && afterComma(sentence, i)) {
             return Link.MAIN;
@@ -113,6 +113,17 @@ public final class ClauseSplitter {
             };
         }
         return null;
+    }
+
+    /** «دعما عسكريا»: a word for a new matter with no mark beside it says of what sort the noun before it is. */
+    private static boolean isManner(MentionedSentence sentence, int i) {
+        Mention mention = sentence.mention(i);
+        boolean marked = sentence.mention(i - 1).isMark()
+                || i + 1 < sentence.size() && sentence.mention(i + 1).isMark();
+        return mention.isFunction("connector.topic")
+                && mention.end() - mention.first() == 1
+                && !mention.and()
+                && !marked;
     }
 
     /** «كما قصف»: one word, where «إضافة إلى قصف» leads a noun. */

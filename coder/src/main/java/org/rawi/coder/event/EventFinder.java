@@ -201,6 +201,9 @@ public final class EventFinder {
         boolean talk = trigger.frames().stream().allMatch(f -> SHARING.contains(f.kind()));
         if (talk && !args.hasActor("agent") && !args.hasActor("first-agent")) {
             scope.pairs().of(scope.index(), trigger).forEach(m -> args.add(subject(trigger), m));
+            if (!args.hasActor("genitive")) {
+                new PronounSubject(sentence, trigger).find().ifPresent(m -> args.add("agent", m));
+            }
         }
         FrameChooser.Range range = range(clauses, clause, trigger);
         flown(sentence, trigger, args, setting);
@@ -238,7 +241,14 @@ public final class EventFinder {
 
     private static FrameChooser.Range range(List<Clause> clauses, int clause, Trigger trigger) {
         int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
-        int next = clause + 1 < clauses.size() ? clauses.get(clause + 1).end() : end;
+        int told = clause + 1;
+        // «وصف ما جرى بأنه مروع»: what is spoken of may be a clause of its own
+        if (told + 1 < clauses.size()
+                && clauses.get(told).link() == Clause.Link.RELATIVE
+                && clauses.get(told + 1).link() == Clause.Link.COMPLEMENT) {
+            told++;
+        }
+        int next = told < clauses.size() ? clauses.get(told).end() : end;
         return new FrameChooser.Range(clauses.get(clause).first(), end, Math.max(end, next));
     }
 

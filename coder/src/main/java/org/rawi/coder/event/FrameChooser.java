@@ -135,9 +135,13 @@ final class FrameChooser {
                     .anyMatch(m -> m.isPlace() && (value.equals("any") || matches(m, value)));
         }
 
-        /** «قالت إنها تدعم»: the trigger's own clause is what is told. */
+        /** «قالت إنها تدعم», «قال إن ما جرى أمر مشين»: the trigger's own clause is what is told. */
         private boolean isTold() {
-            return sentence.mention(range.first()).isFunction("complementizer");
+            int first = range.first();
+            boolean relative = first > 0
+                    && sentence.mention(first).isFunction("relative")
+                    && sentence.mention(first - 1).isFunction("complementizer");
+            return relative || sentence.mention(first).isFunction("complementizer");
         }
 
         private boolean opensComplement() {

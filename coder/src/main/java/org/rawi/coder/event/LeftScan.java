@@ -142,7 +142,20 @@ final class LeftScan {
                         : "";
             }
         }
-        return "";
+        return isStated() ? "agent" : "";
+    }
+
+    /** «روسيا مسؤولة عن الانفجار»: very words with nothing between say what whoever stands right before them is. */
+    private boolean isStated() {
+        Mention word = trigger.mention();
+        int at = trigger.index();
+        return trigger.second() < 0
+                && word.isPredicate()
+                && word.preposition() == 0
+                && !word.and()
+                && word.predicate().entries().stream().allMatch(e -> e.tag().equals("word"))
+                && at > from
+                && sentence.mention(at - 1).isActor();
     }
 
     /** «أزالت موسكو آثار الهجوم»: the noun is the genitive of what the verb has for its object. */

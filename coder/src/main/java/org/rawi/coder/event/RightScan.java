@@ -336,7 +336,8 @@ final class RightScan {
             return "patient";
         }
         if (!trigger.verb()) {
-            return arguments.hasActor("agent") || arguments.hasActor("genitive") ? "patient" : "genitive";
+            boolean done = arguments.hasActor("agent") || arguments.hasActor("genitive") || trigger.isOfPronoun();
+            return done ? "patient" : "genitive";
         }
         if (new SubjectDoubt(support, sentence, trigger).holds(mention)) {
             return "patient";

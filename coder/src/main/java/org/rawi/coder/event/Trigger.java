@@ -17,6 +17,7 @@ import org.rawi.knowledge.frame.Frame;
  */
 public record Trigger(int index, Mention mention, int second, List<Frame> frames, boolean verb, int reach) {
     private static final Set<String> OBJECTLESS = Set.of("surrender", "withdrawal", "advance", "realignment");
+    private static final Set<String> TALK = Set.of("meeting", "phone_call");
     private static final Set<String> GROUND =
             Set.of("territory_seized", "advance", "operation_launched", "siege", "equipment_seized", "armed_clash");
 
@@ -48,6 +49,14 @@ public record Trigger(int index, Mention mention, int second, List<Frame> frames
     /** Whether all it opens are acts of those whom it names alone, «استسلم», «انسحب»: they have no object. */
     boolean isGivenUp() {
         return verb && frames.stream().allMatch(f -> OBJECTLESS.contains(f.kind()));
+    }
+
+    /** «لقائه نظيره»: a noun of talk whose pronoun says who, so that an actor behind it is the other one. */
+    boolean isOfPronoun() {
+        return !verb
+                && mention.isPredicate()
+                && mention.predicate().pronoun()
+                && frames.stream().allMatch(f -> TALK.contains(f.kind()));
     }
 
     /** Whether all it opens are acts on the ground against who holds a place. */

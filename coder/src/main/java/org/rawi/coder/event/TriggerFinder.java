@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PredicateValue;
@@ -133,7 +134,7 @@ final class TriggerFinder {
             return false;
         }
         if (at == 0) {
-            return !isFollowedByPreposition(sentence, at);
+            return !isFollowedByPreposition(sentence, at) && !isQualified(sentence);
         }
         if (!mention.and() && followsVerb(sentence, at)) {
             return false;
@@ -173,6 +174,13 @@ final class TriggerFinder {
             }
         }
         return false;
+    }
+
+    /** «تضامن أردني مع»: a word that opens a headline with the adjective of a state behind it is a noun. */
+    private static boolean isQualified(MentionedSentence sentence) {
+        return sentence.size() > 1
+                && sentence.mention(1).isActor()
+                && sentence.mention(1).actor().is(ActorValue.Form.ADJECTIVE);
     }
 
     private static boolean isFollowedByPreposition(MentionedSentence sentence, int at) {

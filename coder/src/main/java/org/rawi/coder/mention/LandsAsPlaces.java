@@ -29,18 +29,24 @@ final class LandsAsPlaces {
         }
     }
 
-    /** «غارات جوية على سوريا», «قصف مكثف على اليمن»: the land behind «على» is where the fire fell. */
+    /** «غارات جوية على سوريا», «أطلقت إيران صواريخ على إسرائيل»: the land behind «على» is where the fire fell. */
     boolean isStruck(List<Mention> before) {
         int last = before.size() - 1;
         if (last < 1 || !before.get(last).isFunction("prep.on")) {
             return false;
         }
+        boolean armed = false;
         for (int i = last - 1; i >= Math.max(0, last - WORDS); i--) {
             Mention mention = before.get(i);
-            if (mention.isPredicate() && !mention.predicate().isVerb()) {
+            boolean weapon = mention.value() instanceof ThingValue thing && thing.is("weapon");
+            armed |= weapon;
+            if (mention.isPredicate() && (armed || !mention.predicate().isVerb())) {
                 return fires.stream().anyMatch(mention.predicate()::hasKey);
             }
-            boolean quality = mention.isActor() || mention.value() instanceof PlainValue plain && !plain.mark();
+            boolean quality = weapon
+                    || mention.isActor()
+                    || mention.isFunction("number")
+                    || mention.value() instanceof PlainValue plain && !plain.mark();
             if (!quality) {
                 return false;
             }

@@ -257,7 +257,7 @@ public final class MentionFinder {
 
         private Optional<Mention> function(int at) {
             return readings.longest(at, Table.GRAMMAR)
-                    .filter(m -> !readings.isVerbOfSaying(m))
+                    .filter(m -> !readings.isVerbOfSaying(m, at))
                     .map(m -> mention(
                             at, m.end(), m, new FunctionValue(m.entry().row().cell("function"))));
         }

@@ -12,6 +12,10 @@ import org.rawi.text.Token;
 
 /** What the lexicon has for each token of one sentence; whole words win over words taken apart. */
 final class Readings {
+    private static final int THAT = 3;
+    private static final int OBJECT = 8;
+    private static final char SHADDA = '\u0651';
+
     private final Sentence sentence;
     private final List<List<Match>> matches = new ArrayList<>();
 
@@ -28,7 +32,7 @@ final class Readings {
                 }
             }
             boolean opening = i == 0 || sentence.token(i - 1).type() == Token.Type.MARK;
-            matches.add(preferWhole(naming, opening));
+            matches.add(preferWhole(naming, i, opening));
         }
     }
 
@@ -76,9 +80,9 @@ final class Readings {
     }
 
     /** «كان» is a verb and not «ك» with «أن»; «وادي» is no «و» with «ادي». */
-    private static List<Match> preferWhole(List<Match> found, boolean opening) {
+    private static List<Match> preferWhole(List<Match> found, int at, boolean opening) {
         if (found.size() < 2) {
-            return found.isEmpty() || isSound(found.get(0)) ? found : List.of();
+            return found.isEmpty() || isSound(found.get(0), at) ? found : List.of();
         }
         int whole = -1;
         for (Match match : found) {
@@ -91,7 +95,7 @@ final class Readings {
             boolean plain = match.reading().isWhole() && !match.pronoun();
             boolean shadowed = match.pronoun() && hasPlain(found, match);
             boolean joined = opening && isJoinedVerb(match);
-            if ((plain || joined || match.end() > whole) && !shadowed && isSound(match)) {
+            if ((plain || joined || match.end() > whole) && !shadowed && isSound(match, at)) {
                 kept.add(match);
             }
         }
@@ -113,17 +117,45 @@ final class Readings {
                         && m.reading().stem().equals(suffixed.reading().stem()));
     }
 
-    /** «وبيّن أن» is no «بين». */
-    boolean isVerbOfSaying(Match match) {
-        boolean between = match.entry().row().cell("function").equals("prep.between");
-        if (!between || match.end() >= size()) {
-            return false;
+    /** «ولن نقبل»: «و» before several words that are named together is no chance, however short the first. */
+    private static boolean isJoinedPhrase(Match match, int at) {
+        return match.end() - at > 1
+                && match.reading().and()
+                && match.reading().preposition() == 0
+                && !match.reading().future();
+    }
+
+    /** «وبيّن أن» is no «بين», and «وعبر الوزير عن أسفه» no «عبر». */
+    boolean isVerbOfSaying(Match match, int at) {
+        String function = match.entry().row().cell("function");
+        if (function.equals("prep.between")) {
+            return isFollowed(match.end(), THAT, "complementizer");
         }
-        for (int i = match.end(); i < Math.min(size(), match.end() + 3); i++) {
+        boolean verb = function.equals("prep.in") && isPast(at);
+        boolean opening = at == 0
+                || match.reading().and()
+                || sentence.token(at - 1).type() == Token.Type.MARK;
+        return verb && (isDoubled(at) || opening && isFollowed(match.end(), OBJECT, "prep.about"));
+    }
+
+    /** «عبّر»: the pen has doubled a letter, as no preposition has it. */
+    private boolean isDoubled(int at) {
+        return text(sentence.token(at)).indexOf(SHADDA) >= 0;
+    }
+
+    private boolean isPast(int at) {
+        return at(at).stream()
+                .anyMatch(m -> m.end() == at + 1
+                        && m.entry().table() == Table.VERBS
+                        && m.entry().tag().equals("past"));
+    }
+
+    private boolean isFollowed(int from, int reach, String function) {
+        for (int i = from; i < Math.min(size(), from + reach); i++) {
             if (longest(
                             i,
                             m -> m.entry().table() == Table.GRAMMAR
-                                    && m.entry().row().cell("function").equals("complementizer"))
+                                    && m.entry().row().cell("function").equals(function))
                     .isPresent()) {
                 return true;
             }
@@ -132,8 +164,8 @@ final class Readings {
     }
 
     /** A prefix before a scrap of a word is chance unless the scrap is a function word or a verb behind «و», «وشن», or its masdar behind «ب», «بشن». */
-    private static boolean isSound(Match match) {
-        if (match.reading().isWhole()) {
+    private static boolean isSound(Match match, int at) {
+        if (match.reading().isWhole() || isJoinedPhrase(match, at)) {
             return true;
         }
         int letters = match.reading().stem().length();
