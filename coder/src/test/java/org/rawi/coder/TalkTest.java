@@ -18,7 +18,8 @@ class TalkTest {
 
     @Test
     void thePronounOfAVisitMeansTheSubjectBehindItsComma() {
-        Claim claim = Told.of("خلال زيارته إلى بغداد، تناول المستشار الألماني طعامه.").claim();
+        Claim claim =
+                Told.of("خلال زيارته إلى بغداد، تناول المستشار الألماني طعامه.").claim();
         assertThat(claim.kind()).isEqualTo("visit");
         assertThat(Told.ids(claim.initiators())).containsExactly("germany.chancellor");
     }
@@ -44,8 +45,8 @@ class TalkTest {
 
     @Test
     void aLandOnWhichRocketsAreFiredIsAPlace() {
-        Claim claim = Told.of("أطلقت إيران أكثر من 180 صاروخا باليستيا على إسرائيل.")
-                .claim();
+        Claim claim =
+                Told.of("أطلقت إيران أكثر من 180 صاروخا باليستيا على إسرائيل.").claim();
         assertThat(claim.kind()).isEqualTo("shelling");
         assertThat(Told.places(claim)).containsExactly("إسرائيل country.IL");
     }

@@ -205,7 +205,7 @@ public final class EventFinder {
                 new PronounSubject(sentence, trigger).find().ifPresent(m -> args.add("agent", m));
             }
         }
-        FrameChooser.Range range = range(clauses, clause, trigger);
+        FrameChooser.Range range = FrameChooser.Range.of(clauses, clause, trigger);
         flown(sentence, trigger, args, setting);
         Optional<Frame> frame = FrameChooser.choose(trigger, args, sentence, range, setting)
                 .or(() -> shared(trigger, args, sentence, clauses.get(clause), range, setting));
@@ -237,19 +237,6 @@ public final class EventFinder {
         return event.targets().stream()
                 .map(t -> Math.max(event.trigger().last(), mentions.indexOf(t.mention())) + 1)
                 .anyMatch(next -> next < mentions.size() && mentions.get(next).preposition() == 'ب');
-    }
-
-    private static FrameChooser.Range range(List<Clause> clauses, int clause, Trigger trigger) {
-        int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
-        int told = clause + 1;
-        // «وصف ما جرى بأنه مروع»: what is spoken of may be a clause of its own
-        if (told + 1 < clauses.size()
-                && clauses.get(told).link() == Clause.Link.RELATIVE
-                && clauses.get(told + 1).link() == Clause.Link.COMPLEMENT) {
-            told++;
-        }
-        int next = told < clauses.size() ? clauses.get(told).end() : end;
-        return new FrameChooser.Range(clauses.get(clause).first(), end, Math.max(end, next));
     }
 
     /** «قصفت طائرة موقعاً، كما استهدفت منشأة»: who flew goes on striking from the air. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rawi.coder.clause.Clause;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlaceValue;
@@ -31,7 +32,21 @@ final class FrameChooser {
      * @param end one past the last of the trigger's clause
      * @param next one past the last of the clause that follows
      */
-    record Range(int first, int end, int next) {}
+    record Range(int first, int end, int next) {
+        /** The trigger's clause, and what it tells of behind it. */
+        static Range of(List<Clause> clauses, int clause, Trigger trigger) {
+            int end = Math.max(clauses.get(clause).end(), trigger.last() + 1);
+            int told = clause + 1;
+            // «وصف ما جرى بأنه مروع»: what is spoken of may be a clause of its own
+            if (told + 1 < clauses.size()
+                    && clauses.get(told).link() == Clause.Link.RELATIVE
+                    && clauses.get(told + 1).link() == Clause.Link.COMPLEMENT) {
+                told++;
+            }
+            int next = told < clauses.size() ? clauses.get(told).end() : end;
+            return new Range(clauses.get(clause).first(), end, Math.max(end, next));
+        }
+    }
 
     /** How much a frame asks for: the more it asks, the more it says where it fits. */
     static int worth(Frame frame) {

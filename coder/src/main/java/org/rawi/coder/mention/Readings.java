@@ -132,9 +132,8 @@ final class Readings {
             return isFollowed(match.end(), THAT, "complementizer");
         }
         boolean verb = function.equals("prep.in") && isPast(at);
-        boolean opening = at == 0
-                || match.reading().and()
-                || sentence.token(at - 1).type() == Token.Type.MARK;
+        boolean opening =
+                at == 0 || match.reading().and() || sentence.token(at - 1).type() == Token.Type.MARK;
         return verb && (isDoubled(at) || opening && isFollowed(match.end(), OBJECT, "prep.about"));
     }
 
