@@ -24,6 +24,7 @@ import org.rawi.model.Claim;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.workflow.CodingRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

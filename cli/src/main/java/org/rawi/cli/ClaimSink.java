@@ -7,6 +7,8 @@ import java.util.Map;
 import org.rawi.model.Claim;
 import org.rawi.reading.Reading;
 import org.rawi.reading.columns.ColumnMap;
+import org.rawi.workflow.Coded;
+import org.rawi.workflow.CodedSink;
 
 /** Takes what is coded, in order: claims to the output, the rest to the summary and to whoever looks on. */
 final class ClaimSink implements CodedSink {

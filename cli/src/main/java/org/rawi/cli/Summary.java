@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rawi.model.Claim;
 import org.rawi.model.PlaceRef;
 import org.rawi.reading.Reading;
+import org.rawi.workflow.Coded;
 
 /** Counts of a run: documents, claims by kind, places found and not found, what failed and why. */
 final class Summary {

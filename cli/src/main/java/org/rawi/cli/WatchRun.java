@@ -15,6 +15,8 @@ import org.rawi.reading.watch.Batch;
 import org.rawi.reading.watch.KeptDocuments;
 import org.rawi.reading.watch.Watch;
 import org.rawi.reading.watch.WatchState;
+import org.rawi.workflow.Coded;
+import org.rawi.workflow.CodingRun;
 
 /** Codes what a watch brings, batch by batch; a batch is done when its claims are written and its state is kept. */
 final class WatchRun {

@@ -25,6 +25,7 @@ import org.rawi.model.Claim;
 import org.rawi.reading.Given;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.workflow.CodingRun;
 
 class CodingRunTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

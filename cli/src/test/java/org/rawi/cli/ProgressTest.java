@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.reading.Given;
 import org.rawi.reading.input.Inputs;
+import org.rawi.workflow.Coded;
 
 class ProgressTest {
     @Test
@@ -29,7 +30,7 @@ class ProgressTest {
         Progress bar = new Progress.Bar(new PrintStream(err, true, StandardCharsets.UTF_8), inputs, () -> now[0]);
         inputs.forEach(reading -> {
             now[0] += 2_000_000_000L;
-            summary.add(new Coded(reading, List.of()));
+            summary.add(Coded.nothing(reading));
             bar.show(summary);
         });
         bar.end();

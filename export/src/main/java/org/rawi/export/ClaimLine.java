@@ -1,6 +1,8 @@
 package org.rawi.export;
 
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
 import org.rawi.model.Claim;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -12,6 +14,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** One claim as one line of the public format, without the break that ends it: what a data set keeps of it. */
 public final class ClaimLine {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** What a reviewer can say of a place. */
+    private static final List<String> PLACED = List.of(
+            "id",
+            "name",
+            "name_en",
+            "lat",
+            "lon",
+            "radius_km",
+            "precision",
+            "within",
+            "within_ids",
+            "country",
+            "relation",
+            "distance_km");
 
     private ClaimLine() {}
 
@@ -52,6 +69,26 @@ public final class ClaimLine {
                     "«" + property + "» must be " + had.getNodeType() + ", not " + wanted.getNodeType() + ": " + value);
         }
         node.set(property, wanted);
+        return new ClaimFields(node).claim();
+    }
+
+    /**
+     * {@code claim} with one of its places taken for another; its words, its role and its relation to them stay.
+     *
+     * @param index which of its places, from 0
+     * @param place what it is, as JSON: the properties of a place in the public format that are to change
+     * @throws IllegalArgumentException where that is no place, with what is wrong
+     */
+    public static Claim placed(Claim claim, int index, String place) {
+        ObjectNode node = (ObjectNode) object(of(claim, SchemeCodes.NONE));
+        ObjectNode placed = (ObjectNode) node.path("places").path(index);
+        for (Map.Entry<String, JsonNode> property : object(place).properties()) {
+            if (!PLACED.contains(property.getKey())) {
+                throw new IllegalArgumentException("«" + property.getKey()
+                        + "» of a place is not for a reviewer to say; legal is " + String.join(", ", PLACED));
+            }
+            placed.set(property.getKey(), property.getValue());
+        }
         return new ClaimFields(node).claim();
     }
 

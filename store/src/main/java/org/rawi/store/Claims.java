@@ -19,7 +19,7 @@ public interface Claims {
     /** What earlier runs made, of a claim that is now another or gone; the latest first. */
     List<StoredClaim> past(String id);
 
-    /** Hands on every claim in the order of its number. */
+    /** Hands on every claim, document by document in the order in which these came. */
     void forEach(Consumer<StoredClaim> to);
 
     long count();

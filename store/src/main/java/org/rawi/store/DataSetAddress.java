@@ -37,8 +37,11 @@ public record DataSetAddress(String location, String passphrase) {
         if (given.startsWith(POSTGRESQL)) {
             return new DataSetAddress(given, passphrase);
         }
-        if (given.startsWith("jdbc:") || given.isBlank()) {
-            throw new StoreException(given, "no data set is reached so", "a file or «jdbc:postgresql://HOST/NAME»");
+        if (given.startsWith("jdbc:") || given.isBlank() || given.indexOf('?') >= 0) {
+            throw new StoreException(
+                    given,
+                    "no data set is reached so",
+                    "a file without «?» in its name, or «jdbc:postgresql://HOST/NAME»");
         }
         return new DataSetAddress(Path.of(given).toAbsolutePath().normalize().toString(), passphrase);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.rawi.model.Article;
 import org.rawi.model.Document;
+import org.rawi.model.Item;
 import org.rawi.model.Paragraph;
 
 /**
@@ -18,6 +19,7 @@ import org.rawi.model.Paragraph;
  * @param published the day as the metadata gives it, or null
  * @param url where it was published, or null
  * @param copyOf id of the first document of its group of copies, or null
+ * @param items the news items that its format set apart
  * @param run the run that coded it last
  */
 public record StoredDocument(
@@ -29,16 +31,18 @@ public record StoredDocument(
         LocalDate published,
         String url,
         String copyOf,
+        List<Item> items,
         long run) {
     public StoredDocument {
         Objects.requireNonNull(hash);
         Objects.requireNonNull(id);
         Objects.requireNonNull(text);
+        items = List.copyOf(items);
     }
 
-    /** The document as the line knows it; what its format set apart is in its articles. */
+    /** The document as it was read. */
     public Document document() {
-        return new Document(id, hash, text, title, outlet, published, url, copyOf, List.of());
+        return new Document(id, hash, text, title, outlet, published, url, copyOf, items);
     }
 
     /**

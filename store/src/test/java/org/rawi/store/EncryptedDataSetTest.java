@@ -15,16 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rawi.model.Document;
 
 /** A data set in an encrypted file. */
-class EncryptedDataSetTest extends DataSetContract {
+class EncryptedDataSetTest {
     private static final Clock CLOCK = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
-
-    @Override
-    DataSetAddress address() {
-        return address("set.rawi", "كلمة سرّ ٤٢ 'quoted'");
-    }
 
     private DataSetAddress address(String name, String passphrase) {
         return DataSetAddress.of(folder.resolve(name).toString(), passphrase);
@@ -41,6 +36,18 @@ class EncryptedDataSetTest extends DataSetContract {
                     assertThat(bytes).as(file.toString()).doesNotContain("readable", "air_strike", "CREATE TABLE");
                 }
             }
+        }
+    }
+
+    @Test
+    void whatIsKeptIsThereForWhoHasThePassphrase() {
+        DataSetAddress address = address("a.rawi", "كلمة سرّ ٤٢ 'quoted'");
+        Document document = Sample.document("a.txt", Sample.TEXT);
+        try (DataSet set = DataSet.open(address, CLOCK)) {
+            set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(document, Sample.claim(document)));
+        }
+        try (DataSet set = DataSet.open(address, CLOCK)) {
+            assertThat(set.claims().of(document.hash())).hasSize(1);
         }
     }
 

@@ -44,8 +44,8 @@ final class DocumentWriter {
     private long insert(Document document) {
         return statements.number(
                 """
-                INSERT INTO document (hash, text_hash, id, url, outlet, title, published, copy_of, text, run)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no
+                INSERT INTO document (hash, text_hash, id, url, outlet, title, published, copy_of, text, items, run)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING no
                 """,
                 document.hash(),
                 hash(document.text()),
@@ -56,13 +56,15 @@ final class DocumentWriter {
                 document.published(),
                 document.copyOf(),
                 document.text(),
+                Items.write(document.items()),
                 run);
     }
 
     private long update(long no, Document document) {
         statements.run(
                 """
-                UPDATE document SET text_hash = ?, url = ?, outlet = ?, title = ?, published = ?, copy_of = ?, text = ?, run = ?
+                UPDATE document SET text_hash = ?, url = ?, outlet = ?, title = ?, published = ?, copy_of = ?, text = ?,
+                    items = ?, run = ?
                 WHERE no = ?
                 """,
                 hash(document.text()),
@@ -72,6 +74,7 @@ final class DocumentWriter {
                 document.published(),
                 document.copyOf(),
                 document.text(),
+                Items.write(document.items()),
                 run,
                 no);
         return no;

@@ -14,6 +14,7 @@ import org.rawi.store.StoredClaim;
 /** The claims in SQL. */
 final class SqlClaims implements Claims {
     private static final int IDS_AT_ONCE = 500;
+    private static final int AT_ONCE = 1000;
     private static final String SELECT =
             "SELECT c.no, c.json, c.run, d.hash FROM claim c JOIN document d ON d.no = c.document ";
 
@@ -80,10 +81,21 @@ final class SqlClaims implements Claims {
 
     @Override
     public void forEach(Consumer<StoredClaim> to) {
-        database.read(statements -> {
-            statements.forEach(SELECT + "ORDER BY c.no", CLAIM, to);
-            return null;
-        });
+        long[] last = {0, 0};
+        for (boolean more = true; more; ) {
+            List<StoredClaim> some = database.read(statements -> statements.list(
+                    "SELECT c.no, c.document, c.json, c.run, d.hash FROM claim c JOIN document d ON d.no = c.document "
+                            + "WHERE (c.document, c.no) > (?, ?) ORDER BY c.document, c.no LIMIT " + AT_ONCE,
+                    row -> {
+                        last[0] = row.getLong("document");
+                        last[1] = row.getLong("no");
+                        return CLAIM.of(row);
+                    },
+                    last[0],
+                    last[1]));
+            some.forEach(to);
+            more = some.size() == AT_ONCE;
+        }
     }
 
     @Override

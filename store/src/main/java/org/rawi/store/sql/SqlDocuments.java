@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.rawi.model.Coding;
 import org.rawi.model.Document;
@@ -13,8 +14,9 @@ import org.rawi.store.StoredDocument;
 
 /** The documents in SQL. */
 final class SqlDocuments implements Documents {
-    private static final String COLUMNS = "hash, id, text, title, outlet, published, url, copy_of, run";
+    private static final String COLUMNS = "hash, id, text, title, outlet, published, url, copy_of, items, run";
     private static final int SHORT_HASH = 12;
+    private static final int AT_ONCE = 200;
 
     private static final Row<StoredDocument> DOCUMENT = row -> new StoredDocument(
             row.getString("hash"),
@@ -25,6 +27,7 @@ final class SqlDocuments implements Documents {
             day(row.getString("published")),
             row.getString("url"),
             row.getString("copy_of"),
+            Items.read(row.getString("items")),
             row.getLong("run"));
 
     private static final Row<StoredDocument.Piece> PIECE = row -> new StoredDocument.Piece(
@@ -106,20 +109,29 @@ final class SqlDocuments implements Documents {
 
     @Override
     public void forEach(Consumer<StoredDocument> to) {
-        database.read(statements -> {
-            statements.forEach("SELECT " + COLUMNS + " FROM document ORDER BY no", DOCUMENT, to);
-            return null;
-        });
+        forEachBehind(0, to);
     }
 
     @Override
     public void forEachOfLast(int most, Consumer<StoredDocument> to) {
-        database.read(statements -> {
-            long last = statements.number("SELECT COALESCE(MAX(no), 0) FROM document");
-            statements.forEach(
-                    "SELECT " + COLUMNS + " FROM document WHERE no > ? ORDER BY no", DOCUMENT, to, last - most);
-            return null;
-        });
+        forEachBehind(
+                database.read(statements -> statements.number("SELECT COALESCE(MAX(no), 0) FROM document")) - most, to);
+    }
+
+    /** Some at a time, so that nobody has to wait for the last of them. */
+    private void forEachBehind(long no, Consumer<StoredDocument> to) {
+        AtomicLong last = new AtomicLong(no);
+        for (boolean more = true; more; ) {
+            List<StoredDocument> some = database.read(statements -> statements.list(
+                    "SELECT no, " + COLUMNS + " FROM document WHERE no > ? ORDER BY no LIMIT " + AT_ONCE,
+                    row -> {
+                        last.set(row.getLong("no"));
+                        return DOCUMENT.of(row);
+                    },
+                    last.get()));
+            some.forEach(to);
+            more = some.size() == AT_ONCE;
+        }
     }
 
     @Override

@@ -52,6 +52,7 @@ CREATE TABLE document (
     published TEXT,
     copy_of TEXT,                   -- id of the first document of its group of copies
     text TEXT NOT NULL,             -- decoded, nothing taken away
+    items TEXT NOT NULL,            -- what the format sets apart: a line for each, «0-210<TAB>outlet<TAB>day<TAB>0-31 TITLE»
     run BIGINT NOT NULL REFERENCES run (no) -- that coded it last
 );
 CREATE INDEX document_copies ON document (copy_of);
@@ -93,7 +94,7 @@ CREATE TABLE claim (
     confidence DOUBLE PRECISION NOT NULL,
     json TEXT NOT NULL              -- the whole claim, as it is exported
 );
-CREATE INDEX claim_document ON claim (document);
+CREATE INDEX claim_document ON claim (document, no);
 CREATE INDEX claim_kind ON claim (kind, starts);
 
 CREATE TABLE claim_past (

@@ -1,8 +1,9 @@
-package org.rawi.cli;
+package org.rawi.workflow;
 
 import java.io.IOException;
 
 /** Takes what is coded, in the order of reading. */
-interface CodedSink {
+public interface CodedSink {
+    /** Takes one thing that was read, with what was coded of it. */
     void accept(Coded coded) throws IOException;
 }
