@@ -204,4 +204,68 @@ class SidesTest {
                 .claim();
         assertThat(Told.ids(claim.targets())).containsExactly("civilians");
     }
+
+    @Test
+    void whoseTheCheckpointIsTakesThoseWhoAreTakenAtIt() {
+        Claim claim = Told.of("اعتقل ثلاثة شبان على حاجز لقوات النظام في مدينة دوما.").claim();
+        sides(claim, List.of("syria.army"), List.of("civilians"));
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheCountryThatTheTextIsAbout() {
+        List<Claim> claims = Told.of("استعاد الجيش السوري بلدة الحارة في ريف درعا. وقالت روسيا إنها تراقب الوضع في درعا. "
+                        + "واتهم الائتلاف الوطني السوري الحكومة بقصف بلدة نوى.")
+                .claims();
+        Claim blame = claims.stream()
+                .filter(c -> c.kind().equals("accusation"))
+                .findFirst()
+                .orElseThrow();
+        sides(blame, List.of("syrian_national_coalition"), List.of("syria.government"));
+    }
+
+    @Test
+    void aVerbBehindTheNounHasASubjectOfItsOwn() {
+        Claim claim = Told.of("تعرض مطار الشعيرات لقصف صاروخي رصدته الدفاعات الجوية السورية.")
+                .claims()
+                .get(0);
+        assertThat(Told.ids(claim.initiators())).isEmpty();
+    }
+
+    @Test
+    void aircraftAreOfWhomTheyAreHeldToBe() {
+        sides(
+                Told.of("استهدفت طائرات حربية يرجح أنها روسية محيط مدينة جسر الشغور بغارتين.")
+                        .claim(),
+                List.of("russia.airforce"),
+                List.of());
+    }
+
+    @Test
+    void whoIsOneOfManyIsNotAllOfThem() {
+        Claim claim = Told.of("اتهم جيش العزة، أحد فصائل المعارضة المسلحة، روسيا بقصف المشافي في كفرزيتا.")
+                .claims()
+                .get(0);
+        sides(claim, List.of("jaysh_al_izza"), List.of("russia.government"));
+    }
+
+    @Test
+    void thePronounOnButIsTheSubject() {
+        List<Claim> claims = Told.of("أدان الرئيس السوري الغارات الأميركية. لكنه امتدح دور القوات الروسية.")
+                .claims();
+        sides(claims.get(1), List.of("syria.president"), List.of("russia.military"));
+    }
+
+    @Test
+    void whoIsSaidToBeBehindAnActDidIt() {
+        Claim claim = Told.of("وقع هجوم دامٍ في مدينة غازي عنتاب نسب إلى تنظيم داعش.").claim();
+        assertThat(Told.ids(claim.initiators())).containsExactly("islamic_state");
+        assertThat(claim.hedged()).isTrue();
+    }
+
+    @Test
+    void whoseCountedMenDiedIsSaidBehindThem() {
+        Claim claim = Told.of("تمكنت هيئة تحرير الشام من قتل ثلاثة عناصر لقوات النظام على محور بسرطون.")
+                .claim();
+        assertThat(Told.ids(claim.targets())).containsExactly("syria.army");
+    }
 }

@@ -24,9 +24,9 @@ final class Anaphors {
             Draft draft = drafts.get(i);
             if (isNamedAgain(draft)) {
                 antecedent(drafts, i).ifPresent(model -> {
-                    model.initiators.stream()
-                            .filter(a -> draft.targets.stream().noneMatch(t -> t.id().equals(a.id())))
-                            .forEach(a -> draft.initiators.add(new ActorRef(a.id(), null)));
+                    draft.targets.removeIf(t -> model.initiators.stream()
+                            .anyMatch(a -> a.id().equals(t.id())));
+                    model.initiators.forEach(a -> draft.initiators.add(new ActorRef(a.id(), null)));
                     draft.event.steps().add("the act named before");
                 });
             }

@@ -58,6 +58,7 @@ public final class ClaimAssembler {
         List<Draft> complete = Coreference.resolve(Joining.join(drafts)).stream()
                 .filter(Completeness::isComplete)
                 .toList();
+        complete.forEach(Unnamed::tidy);
         Scenes.complete(complete);
         complete.forEach(d -> claims.add(claim(article, d)));
         return claims;

@@ -19,6 +19,8 @@ final class Foes {
             "armed_clash",
             "air_strike",
             "shelling",
+            "raid",
+            "suicide_bombing",
             "equipment_destroyed",
             "equipment_seized");
     private static final Set<String> GROUND = Set.of(
@@ -40,7 +42,7 @@ final class Foes {
 
     void lend(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (isOpen(draft, AGAINST)) {
+            if (isOpen(draft, AGAINST) && !draft.kind.equals("raid")) {
                 drafts.stream()
                         .filter(other -> lends(other, draft) && isNear(other, draft))
                         .findFirst()

@@ -43,6 +43,7 @@ final class Speakers {
             "arrest",
             "torture",
             "property_destroyed",
+            "chemical_attack",
             "aid_blocked",
             "siege");
 

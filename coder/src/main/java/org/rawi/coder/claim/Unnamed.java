@@ -24,6 +24,8 @@ final class Unnamed {
     private static final Set<String> ARMED_ACTS =
             Set.of("attack", "killing", "air_strike", "shelling", "bombing", "armed_clash");
 
+    private static final String UNKNOWN = "unidentified_armed_group";
+
     private Unnamed() {}
 
     /** Adds those whom the people counted in the event show to be acted on, where nobody is named. */
@@ -33,6 +35,13 @@ final class Unnamed {
         } else if (draft.targets.isEmpty() && isOnMilitants(draft, event)) {
             draft.targets.add(new ActorRef("unidentified_armed_group", null));
         }
+    }
+
+    /** Drops armed men of no named group where another telling of the act names whose they were. */
+    static void tidy(Draft draft) {
+        boolean named = draft.targets.stream()
+                .anyMatch(t -> !t.id().equals(UNKNOWN) && !t.id().equals("civilians"));
+        draft.targets.removeIf(t -> named && t.id().equals(UNKNOWN) && t.words() == null);
     }
 
     /** Civilians among the dead, the taken and the driven out. */

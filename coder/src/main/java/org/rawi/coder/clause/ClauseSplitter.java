@@ -62,12 +62,23 @@ public final class ClauseSplitter {
         if (!isFinite(verb) || verb.and() || !afterComma(sentence, i)) {
             return false;
         }
+        boolean subject = false;
         for (int k = first; k < i; k++) {
-            if (sentence.mention(k).isPredicate()) {
+            subject |= sentence.mention(k).isActor();
+            boolean participle = subject && isParticiple(sentence.mention(k));
+            if (sentence.mention(k).isPredicate() && !participle) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** «قوات النظام المتمركزة في»: an adjective of who stands before it. */
+    private static boolean isParticiple(Mention mention) {
+        return mention.isPredicate()
+                && !mention.predicate().isVerb()
+                && !mention.predicate().isNoun()
+                && mention.predicate().definite();
     }
 
     private static boolean isFinite(Mention mention) {

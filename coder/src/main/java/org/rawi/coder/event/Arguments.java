@@ -85,6 +85,11 @@ public final class Arguments {
         return of(function).stream().anyMatch(Mention::isActor);
     }
 
+    /** Takes a mention out of every function. */
+    void drop(Mention mention) {
+        byFunction.values().forEach(list -> list.remove(mention));
+    }
+
     /** Moves what stands under one function to another. */
     void move(String from, String to) {
         List<Mention> moved = byFunction.remove(from);

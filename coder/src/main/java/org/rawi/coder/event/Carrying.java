@@ -36,6 +36,8 @@ final class Carrying {
     private static final Set<String> AGAINST = Set.of(
             "territory_seized", "advance", "attack", "armed_clash", "air_strike", "shelling", "operation_launched");
 
+    private static final Set<String> TELLING = Set.of("monitor", "agency", "outlet", "media");
+
     private Carrying() {}
 
     /** Whether forces do it on the ground against who holds a place. */
@@ -223,7 +225,7 @@ final class Carrying {
     static boolean isTeller(Party party) {
         return party.form().equals("source")
                 || party.form().equals("unnamed")
-                || party.type().equals("monitor");
+                || TELLING.contains(party.type());
     }
 
     /** Who cannot fight: media, monitors, bodies of states. */

@@ -72,6 +72,7 @@ public final class EventFinder {
         told.forEach(e -> new Drivers(e.sentence(), setting).complete(e));
         restraint.dropOtherDomains(told);
         told.forEach(e -> soldiers(e, setting));
+        told.forEach(e -> e.split(false));
         return told;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.ThingValue;
@@ -21,6 +22,10 @@ final class Filling {
     private static final List<String> AT =
             List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
 
+    private static final Set<String> HELD = Set.of(
+            "abduction", "arrest", "torture", "sexual_violence", "death_in_custody");
+
+    private static final int NEAR = 8;
     private static final Party UNIDENTIFIED =
             new Party("unidentified_armed_group", "unidentified", "reference", "", false, "lexicon/people.tsv");
 
@@ -53,6 +58,7 @@ final class Filling {
         }
         homelands(event);
         backers(frame, args, setting, event);
+        keepers(frame, args, sentence, setting, event);
         for (String function : frame.functions("target")) {
             for (Event.Actor actor : targets(args.of(function), setting, speech && !function.equals("in"), event)) {
                 Party party = side(frame, actor.party(), setting);
@@ -90,6 +96,42 @@ final class Filling {
         actors(args.of("backer"), setting, false).stream()
                 .filter(a -> a.party().isArmed() && !a.party().flies())
                 .forEach(a -> event.addInitiator(a.party(), a.mention()));
+    }
+
+    /** «خُطف على حاجز للجبهة», «قضى تحت التعذيب في سجن لقسد»: whose the checkpoint or the prison is at which people are taken or held. */
+    private static void keepers(
+            Frame frame, Arguments args, MentionedSentence sentence, Setting setting, Event event) {
+        if (!HELD.contains(frame.kind()) || !event.initiators().isEmpty()) {
+            return;
+        }
+        int first = event.trigger().last() + 1;
+        for (int i = first; i + 1 < Math.min(sentence.size(), first + NEAR); i++) {
+            Mention keep = sentence.mention(i);
+            if (keep.isFunction("complementizer") || keep.isFunction("connector")) {
+                return;
+            }
+            boolean led = sentence.mention(i - 1).isFunction("prep.on")
+                    || sentence.mention(i - 1).isFunction("prep.in")
+                    || keep.preposition() == 'ب';
+            if (led && isKeep(keep)) {
+                int at = sentence.mention(i + 1).isFunction("prep.allied") ? i + 2 : i + 1;
+                if (at < sentence.size() && sentence.mention(at).isActor()) {
+                    Mention owner = sentence.mention(at);
+                    setting.party(owner)
+                            .map(p -> side(frame, p, setting))
+                            .filter(p -> p.isArmed() || p.isOfState())
+                            .ifPresent(p -> {
+                                event.addInitiator(p, owner);
+                                args.drop(owner);
+                            });
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean isKeep(Mention mention) {
+        return mention.value() instanceof ThingValue thing && (thing.what().equals("checkpoint") || thing.what().equals("prison"));
     }
 
     /** «قصف المعارضة»: of a political body its armed men fight. */
@@ -177,7 +219,9 @@ final class Filling {
                 && actor.mention().isActor()
                 && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
                 && actor.mention().preposition() == 0;
-        return !Carrying.isTeller(party) && !stray;
+        boolean capital =
+                actor.mention().isActor() && actor.mention().actor().is(ActorValue.Form.CAPITAL);
+        return !Carrying.isTeller(party) && !stray && !capital;
     }
 
     private static boolean isPeople(Mention toll) {

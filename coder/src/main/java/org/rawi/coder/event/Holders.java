@@ -60,6 +60,9 @@ record Holders(Setting setting) {
         int words = 0;
         for (int i = sentence.mentions().indexOf(place) + 1; i < sentence.size() && words <= NEAR; i++) {
             Mention mention = sentence.mention(i);
+            if (held && mention.isMark()) {
+                continue;
+            }
             if (held) {
                 return mention.isActor() ? armed(mention) : Optional.empty();
             }

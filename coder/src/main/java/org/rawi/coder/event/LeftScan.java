@@ -177,6 +177,10 @@ final class LeftScan {
         boolean bare = mention.preposition() == 0
                         && (i == 0 || !sentence.mention(i - 1).isFunction("prep"))
                 || isHolder(mention, i);
+        if (i > 0 && sentence.mention(i - 1).isFunction("prep.backed_by") && role.equals("agent")) {
+            arguments.add("backer", mention);
+            return false;
+        }
         boolean ofCounted = i > 1
                 && sentence.mention(i - 1).isFunction("prep.from")
                 && sentence.mention(i - 2).value() instanceof TollValue;

@@ -136,11 +136,11 @@ final class Modalities {
     }
 
     private static void apply(String function, boolean before, Event event) {
-        if (!before && !function.equals("hedge")) {
+        if (!before && !function.equals("hedge") && !function.equals("hedge.by")) {
             return;
         }
         switch (function) {
-            case "hedge" -> event.hedge();
+            case "hedge", "hedge.by" -> event.hedge();
             case "future" -> {
                 if (event.modality() == Modality.ASSERTED) {
                     event.modality(Modality.PLANNED);

@@ -39,7 +39,7 @@ final class OwnSubject {
                 || arguments.hasActor("subject")
                 || arguments.hasActor("doer")
                 || arguments.hasActor("first-agent");
-        return trigger.verb() && !own && joins(clause) && !hasUnknown();
+        return trigger.verb() && !own && joins(clause) && (isBehindContrast(clause) || !hasUnknown());
     }
 
     /** «كما استهدفت منشأة», «واستهدفت منشأة»: the verb goes on with no subject of its own. */
@@ -100,10 +100,12 @@ final class OwnSubject {
     }
 
     private boolean joins(Clause clause) {
+        return trigger.mention().and() || isOfTeller(clause) || isBehindBefore() || isBehindContrast(clause);
+    }
+
+    /** «لكنه امتدح دور الجيش»: the pronoun is the subject. */
+    private boolean isBehindContrast(Clause clause) {
         int at = trigger.index();
-        if (trigger.mention().and() || isOfTeller(clause) || isBehindBefore()) {
-            return true;
-        }
         return at > 0
                 && clause.first() <= at - 1
                 && sentence.mention(at - 1).isFunction("connector.contrast")

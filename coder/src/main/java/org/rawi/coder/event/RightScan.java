@@ -26,6 +26,7 @@ final class RightScan {
     private boolean ended;
     private boolean effect;
     private boolean part;
+    private boolean foreign;
 
     RightScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
         this.support = support;
@@ -110,7 +111,7 @@ final class RightScan {
             case "prep.from" -> preposition = isPart || preposition.equals("backer") ? preposition : "from";
             case "prep.in", "prep.on", "prep.against", "prep.with", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());
-            case "prep.by" -> preposition = "doer";
+            case "prep.by", "hedge.by" -> preposition = "doer";
             case "prep.backed_by" ->
                 preposition = last.equals("agent") ? "agent" : arguments.hasActor("agent") ? "backer" : "aside";
             case "prep.between" -> preposition = "between";
@@ -158,6 +159,7 @@ final class RightScan {
             return;
         }
         Optional<String> role = support.role(mention);
+        foreign |= role.isEmpty() && isOfOtherVerb(mention);
         boolean carried = role.isPresent()
                 && mention.predicate().isVerb()
                 && !role.get().equals("agent")
@@ -173,6 +175,16 @@ final class RightScan {
             preposition = role.get().equals("agent") && mention.predicate().pronoun() ? "agent" : "";
             owner = "";
         }
+    }
+
+    /** «قصف صاروخي تصدى له الدفاع الجوي»: a verb behind the noun that tells something else has a subject of its own. */
+    private boolean isOfOtherVerb(Mention verb) {
+        return !trigger.verb()
+                && trigger.second() < 0
+                && trigger.frames().stream().allMatch(f -> Carrying.isViolent(f.kind()))
+                && verb.predicate().isVerb()
+                && !verb.predicate().isNoun()
+                && !support.isIdle(verb);
     }
 
     private void nominal(Mention mention, int i) {
@@ -286,12 +298,15 @@ final class RightScan {
             }
             return;
         }
+        if (foreign && preposition.isEmpty() && owner.isEmpty() && mention.preposition() == 0) {
+            return;
+        }
         String function;
         if (isByMeans(mention, i)) {
             function = "doer";
         } else if (preposition.equals("between")) {
             function = sides.function(mention);
-        } else if (tollLast && preposition.equals("from")) {
+        } else if (tollLast && (preposition.equals("from") || isOfMen(mention, i))) {
             function = "patient";
         } else if (!owner.isEmpty()
                 && !mention.and()
@@ -318,6 +333,14 @@ final class RightScan {
                 && List.of("agent", "first-agent", "genitive").stream().noneMatch(arguments::hasActor);
         boolean violent = trigger.frames().stream().allMatch(f -> Carrying.isViolent(f.kind()));
         return noun && open && violent && mention.preposition() == 'ل' && i - trigger.last() <= 3 && standing.near(i);
+    }
+
+    /** «ثلاثة عناصر لقوات الحكومة»: whose the counted men are. */
+    private boolean isOfMen(Mention mention, int i) {
+        return mention.preposition() == 'ل'
+                && preposition.isEmpty()
+                && sentence.mention(i - 1).value() instanceof TollValue toll
+                && toll.isForce();
     }
 
     private boolean isByMeans(Mention mention, int i) {

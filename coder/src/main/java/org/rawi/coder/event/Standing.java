@@ -26,9 +26,12 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
 
     /** «للمطالبة بإسقاط النظام», «وقف قصف النظام»: the genitive of another masdar is no party to this event. */
     boolean ofAnotherNoun(Mention mention, int i) {
-        Mention before = sentence.mention(i - 1);
+        boolean word = sentence.mention(i - 1).value() instanceof PlainValue plain && !plain.mark();
+        boolean aim = word && i > 1 && sentence.mention(i - 2).preposition() == 'ل';
+        int noun = aim ? i - 2 : i - 1;
+        Mention before = sentence.mention(noun);
         return before.isPredicate()
-                && i - 1 > trigger.last()
+                && noun > trigger.last()
                 && !mention.and()
                 && mention.preposition() == 0
                 && before.predicate().hasTag("masdar")
@@ -90,12 +93,18 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
         return false;
     }
 
-    /** «الرئيس التركي رجب طيب أردوغان»: the name after the office is the office. */
+    /** «الرئيس التركي رجب طيب أردوغان»: the name after the office is the office; so is «فيلق الرحمن، أحد فصائل المعارضة،». */
     boolean apposition(Mention mention, int i) {
-        if (mention.and() || mention.preposition() != 0 || !mention.actor().is(ActorValue.Form.PERSON) || i == 0) {
+        if (mention.and() || mention.preposition() != 0 || i == 0) {
             return false;
         }
         Mention before = sentence.mention(i - 1);
+        if (before.isFunction("number.one_of") && i > 2 && sentence.mention(i - 2).isMark()) {
+            return i - 3 > trigger.index() && sentence.mention(i - 3).isActor();
+        }
+        if (!mention.actor().is(ActorValue.Form.PERSON)) {
+            return false;
+        }
         return before.isActor() && !before.actor().is(ActorValue.Form.ADJECTIVE) && i - 1 > trigger.index();
     }
 }

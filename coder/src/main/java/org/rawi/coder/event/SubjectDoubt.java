@@ -13,6 +13,8 @@ import org.rawi.coder.mention.TollValue;
  * fired before goes on to strike. Immutable.
  */
 record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger trigger) {
+    private static final List<String> BUT =
+            List.of("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "انه", "انها");
     private static final List<String> THEIR = List.of("نها", "نهم", "ننا");
 
     /** Whether {@code mention} is rather the object. */
@@ -23,11 +25,15 @@ record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger tr
     /** «قالت تركيا إنها تدعم جهود المبعوث»: the pronoun on «إن» is the subject; «إنه» may be nobody's. */
     private boolean isNamedByThat() {
         int before = trigger.index() - 1;
-        if (before < 0 || !sentence.mention(before).isFunction("complementizer")) {
+        boolean contrast = before >= 0 && sentence.mention(before).isFunction("connector.contrast");
+        if (before < 0 || !contrast && !sentence.mention(before).isFunction("complementizer")) {
             return false;
         }
         String word =
                 sentence.sentence().token(sentence.mention(before).end() - 1).folded();
+        if (contrast) {
+            return BUT.contains(word);
+        }
         return THEIR.stream().anyMatch(word::endsWith);
     }
 
@@ -35,11 +41,14 @@ record SubjectDoubt(SupportVerbs support, MentionedSentence sentence, Trigger tr
     private boolean hasUnknownSubject(Mention mention) {
         int words = 0;
         int at = trigger.last() + 1;
+        if (sentence.mentions().indexOf(mention) < at) {
+            return false;
+        }
         while (at < sentence.size() && !sentence.mention(at).equals(mention)) {
             Mention between = sentence.mention(at++);
             if (between.value() instanceof PlainValue word && !word.mark()) {
                 words++;
-            } else if (!between.isMark()) {
+            } else if (!between.isMark() && !(words > 1 && (between.isPlace() || between.isFunction("prep.in")))) {
                 return false;
             }
         }

@@ -32,6 +32,7 @@ final class Subjects {
             "property_destroyed",
             "siege");
     private static final Set<String> REMOTE = Set.of("air_strike", "shelling");
+    private static final List<String> PRONOUNS = List.of("نه", "نها", "نهم");
     private static final int REACH = 2;
 
     private Subjects() {}
@@ -44,10 +45,35 @@ final class Subjects {
             }
             List<Event> earlier = new ArrayList<>(before);
             earlier.addAll(here.subList(0, i));
-            if (isAlike(event)) {
+            if (SpeechActs.contains(event.kind()) && goesOn(event)) {
+                speaker(event, earlier);
+            } else if (isAlike(event)) {
                 alike(event, earlier);
             } else if (GOING_ON.contains(event.kind()) && isElided(event) && !hasSubject(event, setting)) {
                 last(event, earlier);
+            }
+        }
+    }
+
+    /** «هاجم الرئيس …. لكنه امتدح دور الجيش»: a verb that «لكنه» opens the sentence with goes on with who spoke. */
+    private static boolean goesOn(Event event) {
+        Mention first = event.sentence().mention(0);
+        String word = event.sentence().sentence().token(first.end() - 1).folded();
+        return event.trigger().verb()
+                && event.trigger().index() == 1
+                && first.isFunction("connector.contrast")
+                && PRONOUNS.stream().anyMatch(word::endsWith);
+    }
+
+    private static void speaker(Event event, List<Event> earlier) {
+        for (int i = earlier.size() - 1; i >= 0; i--) {
+            Event model = earlier.get(i);
+            if (event.sentenceIndex() - model.sentenceIndex() > 1) {
+                return;
+            }
+            if (SpeechActs.contains(model.kind()) && model.initiators().size() == 1) {
+                event.speaker(model.initiators().get(0));
+                return;
             }
         }
     }

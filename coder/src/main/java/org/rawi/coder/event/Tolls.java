@@ -83,7 +83,7 @@ final class Tolls {
                 && host.initiators().isEmpty()
                 && !host.targets().isEmpty()) {
             toll.targets().stream()
-                    .filter(a -> a.party().isArmed() && !host.isTarget(a.party()))
+                    .filter(a -> (a.party().isArmed() || a.party().isCountry()) && !host.isTarget(a.party()))
                     .forEach(a -> host.addInitiator(a.party(), a.mention()));
             host.targets().removeIf(t -> host.isInitiator(t.party()));
         }

@@ -32,6 +32,7 @@ final class References {
     private List<Party> pair = List.of();
     private boolean pairMeant;
     private int pairAt;
+    private String officeHere = "";
     private final Set<String> armedHere = new HashSet<>();
     private final Set<String> statesHere = new LinkedHashSet<>();
 
@@ -47,6 +48,10 @@ final class References {
             armedHere.add(party.id());
         } else if (party.isNamed() && (party.type().equals("government") || party.isCountry())) {
             statesHere.add(party.id());
+        }
+        String state = stateOf(party);
+        if (!state.isEmpty() && party.type().equals("office")) {
+            officeHere = state;
         }
         if (party.isNamed() && !party.form().equals("reference")) {
             named.push(party);
@@ -73,12 +78,19 @@ final class References {
         if (sentence != number) {
             armedHere.clear();
             statesHere.clear();
+            officeHere = "";
         }
         sentence = number;
     }
 
-    /** Whom the words mean; {@code word} is the last word without its article, {@code country} what an institution falls back on. */
-    Party resolve(ActorValue value, String word, String country) {
+    /**
+     * Whom the words mean.
+     *
+     * @param word the last word without its article
+     * @param country what an institution falls back on
+     * @param subject the country that the article is about
+     */
+    Party resolve(ActorValue value, String word, String country, String subject) {
         if (value.options().equals("both")) {
             return both(value, word);
         }
@@ -89,6 +101,7 @@ final class References {
             return homeland(value, word);
         }
         return printed(value, word)
+                .or(() -> ofHere(value, subject))
                 .or(() -> last(value, p -> bears(p, word) && fits(p, value)))
                 .or(() -> value.id().isEmpty() ? last(value, p -> fits(p, value)) : Optional.empty())
                 .orElseGet(() -> fallback(value, country));
@@ -101,6 +114,17 @@ final class References {
                 .filter(p -> words.get(p).contains(word) && (fits(p, value) || group && p.isArmed()))
                 .findFirst()
                 .flatMap(p -> last(value, q -> q.id().equals(base(p).id())));
+    }
+
+    /** «الحكومة», «السلطات»: of the state whose officer or body the sentence names, else of the one that the article is about. */
+    private Optional<Party> ofHere(ActorValue value, String country) {
+        if (!value.options().equals("government state") || !value.id().isEmpty()) {
+            return Optional.empty();
+        }
+        String state = officeHere.isEmpty() ? country : officeHere;
+        return Optional.of(register.governmentOf(state))
+                .filter(id -> !state.isEmpty() && value.head().isEmpty())
+                .map(id -> new Party(id, "government", "reference", "", false, value.origin()));
     }
 
     private Optional<Party> last(ActorValue value, Predicate<Party> wanted) {

@@ -112,7 +112,7 @@ public final class SettingFinder {
             String word = mention.actor().is(Form.HEAD_ALONE)
                     ? sentence.sentence().token(mention.first()).folded()
                     : bare(sentence, mention);
-            Party party = party(mention.actor(), word);
+            Party party = hedged(sentence, index).orElseGet(() -> party(mention.actor(), word));
             parties.put(mention, party);
             references.remember(party, words(sentence, mention));
             antecedents.note(party, sentence, index, number);
@@ -122,13 +122,31 @@ public final class SettingFinder {
             }
         }
 
+        /** «طائرات حربية يرجح أنها روسية», «طائرات يعتقد أنها تابعة للتحالف»: whose the aircraft are held to be. */
+        private Optional<Party> hedged(MentionedSentence sentence, int index) {
+            ActorValue head = sentence.mention(index).actor();
+            boolean open = head.is(Form.HEAD_ALONE)
+                    && PartyComposer.isAir(head)
+                    && index + 2 < sentence.size()
+                    && sentence.mention(index + 1).isFunction("hedge");
+            if (!open) {
+                return Optional.empty();
+            }
+            boolean belongs = sentence.mention(index + 2).isFunction("prep.allied");
+            Mention owner = sentence.mention(Math.min(sentence.size() - 1, belongs ? index + 3 : index + 2));
+            boolean named = owner.isActor() && (belongs || owner.actor().is(Form.ADJECTIVE));
+            return named
+                    ? Optional.of(party(owner.actor().withHead(head.head()), "")).filter(Party::isNamed)
+                    : Optional.empty();
+        }
+
         private Party party(ActorValue value, String word) {
             return switch (value.form()) {
                 case NAME -> composer.named(value, value.id(), "name");
                 case PERSON -> composer.named(value, register.officeOf(value.id(), article.published()), "person");
                 case INSTITUTION -> composer.institution(value, value.country().isEmpty() ? here() : value.country());
                 case COUNTRY, CAPITAL, ADJECTIVE -> composer.country(value);
-                case REFERENCE -> references.resolve(value, value.head().isEmpty() ? word : "", here());
+                case REFERENCE -> references.resolve(value, value.head().isEmpty() ? word : "", here(), country);
                 case SOURCE -> new Party(value.id(), value.type(), "source", "", false, value.origin());
                 case UNNAMED_SOURCE -> unnamed(value);
                 case HEAD_ALONE -> references.headAlone(value, word);
