@@ -24,8 +24,7 @@ final class Anaphors {
             Draft draft = drafts.get(i);
             if (isNamedAgain(draft)) {
                 antecedent(drafts, i).ifPresent(model -> {
-                    draft.targets.removeIf(t -> model.initiators.stream()
-                            .anyMatch(a -> a.id().equals(t.id())));
+                    draft.targets.removeIf(t -> model.initiators.stream().anyMatch(a -> a.id().equals(t.id())));
                     model.initiators.forEach(a -> draft.initiators.add(new ActorRef(a.id(), null)));
                     draft.event.steps().add("the act named before");
                 });

@@ -39,8 +39,7 @@ final class Unnamed {
 
     /** Drops armed men of no named group where another telling of the act names whose they were. */
     static void tidy(Draft draft) {
-        boolean named = draft.targets.stream()
-                .anyMatch(t -> !t.id().equals(UNKNOWN) && !t.id().equals("civilians"));
+        boolean named = draft.targets.stream().anyMatch(t -> !t.id().equals(UNKNOWN) && !t.id().equals("civilians"));
         draft.targets.removeIf(t -> named && t.id().equals(UNKNOWN) && t.words() == null);
     }
 

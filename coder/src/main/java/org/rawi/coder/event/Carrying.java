@@ -223,9 +223,7 @@ final class Carrying {
 
     /** Who only tells: media and monitors. */
     static boolean isTeller(Party party) {
-        return party.form().equals("source")
-                || party.form().equals("unnamed")
-                || TELLING.contains(party.type());
+        return party.form().equals("source") || party.form().equals("unnamed") || TELLING.contains(party.type());
     }
 
     /** Who cannot fight: media, monitors, bodies of states. */

@@ -22,8 +22,8 @@ final class Filling {
     private static final List<String> AT =
             List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
 
-    private static final Set<String> HELD = Set.of(
-            "abduction", "arrest", "torture", "sexual_violence", "death_in_custody");
+    private static final Set<String> HELD =
+            Set.of("abduction", "arrest", "torture", "sexual_violence", "death_in_custody");
 
     private static final int NEAR = 8;
     private static final Party UNIDENTIFIED =
@@ -99,8 +99,7 @@ final class Filling {
     }
 
     /** «خُطف على حاجز للجبهة», «قضى تحت التعذيب في سجن لقسد»: whose the checkpoint or the prison is at which people are taken or held. */
-    private static void keepers(
-            Frame frame, Arguments args, MentionedSentence sentence, Setting setting, Event event) {
+    private static void keepers(Frame frame, Arguments args, MentionedSentence sentence, Setting setting, Event event) {
         if (!HELD.contains(frame.kind()) || !event.initiators().isEmpty()) {
             return;
         }
@@ -131,7 +130,8 @@ final class Filling {
     }
 
     private static boolean isKeep(Mention mention) {
-        return mention.value() instanceof ThingValue thing && (thing.what().equals("checkpoint") || thing.what().equals("prison"));
+        return mention.value() instanceof ThingValue thing
+                && (thing.what().equals("checkpoint") || thing.what().equals("prison"));
     }
 
     /** «قصف المعارضة»: of a political body its armed men fight. */
@@ -219,8 +219,7 @@ final class Filling {
                 && actor.mention().isActor()
                 && sentence.mentions().indexOf(actor.mention()) - trigger.last() > 3
                 && actor.mention().preposition() == 0;
-        boolean capital =
-                actor.mention().isActor() && actor.mention().actor().is(ActorValue.Form.CAPITAL);
+        boolean capital = actor.mention().isActor() && actor.mention().actor().is(ActorValue.Form.CAPITAL);
         return !Carrying.isTeller(party) && !stray && !capital;
     }
 

@@ -99,7 +99,9 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
             return false;
         }
         Mention before = sentence.mention(i - 1);
-        if (before.isFunction("number.one_of") && i > 2 && sentence.mention(i - 2).isMark()) {
+        if (before.isFunction("number.one_of")
+                && i > 2
+                && sentence.mention(i - 2).isMark()) {
             return i - 3 > trigger.index() && sentence.mention(i - 3).isActor();
         }
         if (!mention.actor().is(ActorValue.Form.PERSON)) {

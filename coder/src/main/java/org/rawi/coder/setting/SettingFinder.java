@@ -136,7 +136,8 @@ public final class SettingFinder {
             Mention owner = sentence.mention(Math.min(sentence.size() - 1, belongs ? index + 3 : index + 2));
             boolean named = owner.isActor() && (belongs || owner.actor().is(Form.ADJECTIVE));
             return named
-                    ? Optional.of(party(owner.actor().withHead(head.head()), "")).filter(Party::isNamed)
+                    ? Optional.of(party(owner.actor().withHead(head.head()), ""))
+                            .filter(Party::isNamed)
                     : Optional.empty();
         }
 
