@@ -66,6 +66,15 @@ class MentionStageTest {
     }
 
     @Test
+    void aWordThatAFrameNamesHidesNoneOfItsOtherReadings() {
+        Mention attacks = mentions(Told.of("صعدت قوات النظام هجماتها على بلدة سراقب.").explained()).stream()
+                .filter(mention -> mention.isPredicate() && mention.predicate().isNoun())
+                .findFirst()
+                .orElseThrow();
+        assertThat(attacks.predicate().entries()).extracting(entry -> entry.key()).contains("w:هجماتها", "n:هجوم");
+    }
+
+    @Test
     void mentionsStandInOrderAndDoNotMeet() {
         for (MentionedSentence sentence : Told.of(
                         "نقلت وكالة سانا عن مصدر عسكري قوله إن سلاح الجو دمر رتلاً لتنظيم «داعش» شرق السخنة بـ12 كم.")

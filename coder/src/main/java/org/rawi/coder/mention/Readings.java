@@ -85,9 +85,11 @@ final class Readings {
             return found.isEmpty() || isSound(found.get(0), at) ? found : List.of();
         }
         int whole = -1;
+        int known = -1;
         for (Match match : found) {
             if (match.reading().isWhole() && !match.pronoun()) {
                 whole = Math.max(whole, match.end());
+                known = isWordOfFrame(match) ? known : Math.max(known, match.end());
             }
         }
         List<Match> kept = new ArrayList<>();
@@ -95,11 +97,22 @@ final class Readings {
             boolean plain = match.reading().isWhole() && !match.pronoun();
             boolean shadowed = match.pronoun() && hasPlain(found, match);
             boolean joined = opening && isJoinedVerb(match);
-            if ((plain || joined || match.end() > whole) && !shadowed && isSound(match, at)) {
+            int longest = isPredicate(match) ? known : whole;
+            if ((plain || joined || match.end() > longest) && !shadowed && isSound(match, at)) {
                 kept.add(match);
             }
         }
         return kept;
+    }
+
+    private static boolean isWordOfFrame(Match match) {
+        return match.entry().tag().equals("word");
+    }
+
+    /** What a word that a frame names outright never hides: «قصفها» is still «قصف» with a pronoun, as any frame knows it. */
+    private static boolean isPredicate(Match match) {
+        Table table = match.entry().table();
+        return (table == Table.VERBS || table == Table.NOUNS) && !isWordOfFrame(match);
     }
 
     /** «وردت المدفعية», «وفر آلاف»: where a clause opens, «و» with a verb is as likely as a verb that begins with it. */
@@ -114,6 +127,7 @@ final class Readings {
     private static boolean hasPlain(List<Match> found, Match suffixed) {
         return found.stream()
                 .anyMatch(m -> !m.pronoun()
+                        && !(isWordOfFrame(m) && isPredicate(suffixed))
                         && m.reading().stem().equals(suffixed.reading().stem()));
     }
 
