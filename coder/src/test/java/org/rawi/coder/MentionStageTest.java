@@ -67,11 +67,15 @@ class MentionStageTest {
 
     @Test
     void aWordThatAFrameNamesHidesNoneOfItsOtherReadings() {
-        Mention attacks = mentions(Told.of("صعدت قوات النظام هجماتها على بلدة سراقب.").explained()).stream()
+        Mention attacks = mentions(
+                        Told.of("صعدت قوات النظام هجماتها على بلدة سراقب.").explained())
+                .stream()
                 .filter(mention -> mention.isPredicate() && mention.predicate().isNoun())
                 .findFirst()
                 .orElseThrow();
-        assertThat(attacks.predicate().entries()).extracting(entry -> entry.key()).contains("w:هجماتها", "n:هجوم");
+        assertThat(attacks.predicate().entries())
+                .extracting(entry -> entry.key())
+                .contains("w:هجماتها", "n:هجوم");
     }
 
     @Test
