@@ -54,6 +54,7 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new IncidentsCommand(console))
                 .addSubcommand(new PlaceCommand(console))
                 .addSubcommand(new SourceCommand(console))
+                .addSubcommand(new DeskCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new AccuracyCommand(console))
                 .addSubcommand(new DrawCommand(console))

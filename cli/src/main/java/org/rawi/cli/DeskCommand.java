@@ -1,0 +1,89 @@
+package org.rawi.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.rawi.desk.Desk;
+import org.rawi.desk.DeskPages;
+import org.rawi.desk.DeskSettings;
+import org.rawi.desk.chart.Maps;
+import org.rawi.desk.harm.HarmRules;
+import org.rawi.desk.memory.MemoryPages;
+import org.rawi.desk.memory.Shelf;
+import org.rawi.knowledge.Knowledge;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rawi desk PATH...}: claims and their texts in a browser. */
+@Command(
+        name = "desk",
+        description = "Opens the desk: incidents, claims and their texts in a browser, on this machine alone.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class DeskCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Claims as rawi code writes them and the texts they were read in; or texts alone, coded as"
+                    + " the desk opens. For a look: examples/incidents/texts.jsonl")
+    private List<String> paths;
+
+    @Option(names = "--port", paramLabel = "N", description = "The port; 7272 by default, 0 for any that is free.")
+    private int port = DeskSettings.PORT;
+
+    @Option(names = "--show-persons", description = "Do not black out the names of private persons.")
+    private boolean showPersons;
+
+    @Option(names = "--show-places", description = "Show every place as exactly as the texts have it.")
+    private boolean showPlaces;
+
+    @Option(
+            names = "--embargo",
+            paramLabel = "DAYS",
+            description = "How old an event must be for a feed to tell of it; 90 days by default.")
+    private int embargo = HarmRules.SAFE.embargoDays();
+
+    @Mixin
+    private KnowledgeOption option;
+
+    DeskCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (embargo < 0 || port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    spec.commandLine(), "legal is a port from 0 to 65535, and an embargo of 0 days or more");
+        }
+        Knowledge knowledge = option.load(console);
+        DeskShelf read = new DeskShelf(knowledge, console);
+        Shelf shelf = read.read(paths, Runtime.getRuntime().availableProcessors());
+        HarmRules harm = new HarmRules(!showPersons, !showPlaces, embargo);
+        Maps maps = new Maps(knowledge.gazetteer());
+        DeskPages pages = DeskPages.of(
+                String.join(", ", paths),
+                Version.NUMBER + ", " + knowledge.checksum(),
+                maps,
+                new MemoryPages(shelf, maps, harm, Clock.systemUTC()));
+        DeskSettings settings = new DeskSettings("127.0.0.1", port, Set.of(), harm);
+        try (Desk desk = Desk.open(settings, pages)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
+            console.err().println("desk       " + desk.address() + " (Ctrl-C closes it)");
+            desk.await();
+        }
+        return read.faults() > 0 ? 1 : 0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rawi.desk;
+
+import java.util.Objects;
+import org.rawi.desk.chart.Maps;
+import org.rawi.desk.memory.MemoryPages;
+import org.rawi.desk.page.ActorPage;
+import org.rawi.desk.page.ArticlePage;
+import org.rawi.desk.page.ExplorePage;
+import org.rawi.desk.page.IncidentPage;
+import org.rawi.desk.page.OverviewPage;
+import org.rawi.desk.page.PlacePage;
+import org.rawi.desk.page.ReviewPage;
+import org.rawi.desk.page.SourcePage;
+
+/**
+ * What fills the pages.
+ *
+ * @param set the name of what is shown: a data set, files
+ * @param kept whether what is decided is kept
+ * @param coder what coded: version and knowledge
+ * @param maps draws the maps
+ */
+public record DeskPages(
+        String set,
+        boolean kept,
+        String coder,
+        Maps maps,
+        OverviewPage.Source overviews,
+        ExplorePage.Source explorations,
+        IncidentPage.Source incidents,
+        ArticlePage.Source articles,
+        PlacePage.Source places,
+        ActorPage.Source actors,
+        SourcePage.Source sources,
+        ReviewPage.Source reviews) {
+    public DeskPages {
+        Objects.requireNonNull(set);
+        Objects.requireNonNull(coder);
+        Objects.requireNonNull(maps);
+    }
+
+    /** Pages of what lies in memory. */
+    public static DeskPages of(String set, String coder, Maps maps, MemoryPages pages) {
+        return new DeskPages(set, false, coder, maps, pages, pages, pages, pages, pages, pages, pages, pages);
+    }
+}

@@ -1,0 +1,35 @@
+package org.rawi.desk;
+
+import java.util.Objects;
+import java.util.Set;
+import org.rawi.desk.harm.HarmRules;
+
+/**
+ * How a desk is opened.
+ *
+ * @param host the address to listen on, «127.0.0.1»
+ * @param port the port, 0 for any that is free
+ * @param hosts names under which it may be asked beside those that mean this machine
+ * @param harm what is held back
+ */
+public record DeskSettings(String host, int port, Set<String> hosts, HarmRules harm) {
+    /** The port where nobody says otherwise. */
+    public static final int PORT = 7272;
+
+    /** This machine alone, and all that can be held back is. */
+    public static final DeskSettings SAFE = new DeskSettings("127.0.0.1", PORT, Set.of(), HarmRules.SAFE);
+
+    public DeskSettings {
+        Objects.requireNonNull(host);
+        Objects.requireNonNull(harm);
+        hosts = Set.copyOf(hosts);
+    }
+
+    public DeskSettings withPort(int other) {
+        return new DeskSettings(host, other, hosts, harm);
+    }
+
+    public DeskSettings withHarm(HarmRules other) {
+        return new DeskSettings(host, port, hosts, other);
+    }
+}

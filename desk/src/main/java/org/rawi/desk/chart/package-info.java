@@ -1,0 +1,2 @@
+/** Charts and maps as SVG made on the server. */
+package org.rawi.desk.chart;

@@ -1,0 +1,266 @@
+package org.rawi.desk.memory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rawi.desk.chart.MapPoint;
+import org.rawi.desk.harm.HarmRules;
+import org.rawi.desk.harm.Shield;
+import org.rawi.desk.page.Blame;
+import org.rawi.desk.page.Choice;
+import org.rawi.desk.page.Filters;
+import org.rawi.desk.page.IncidentRow;
+import org.rawi.desk.page.Named;
+import org.rawi.desk.words.Catalogue;
+import org.rawi.desk.words.Names;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.ledger.disagreement.Field;
+import org.rawi.ledger.disagreement.FieldStances;
+import org.rawi.ledger.disagreement.Stance;
+import org.rawi.ledger.headline.Headline;
+import org.rawi.ledger.origin.Origin;
+import org.rawi.ledger.telling.Spot;
+import org.rawi.ledger.view.Viewed;
+
+/** The parts that many pages show: a row, a name with its page, a point of a map; in the words of one language. */
+final class Parts {
+    private static final String NOT = "not ";
+    private static final String VIA = " via ";
+    private static final String TEXT = "text ";
+
+    private final Shelf shelf;
+    private final Names names;
+    private final Shield shield;
+    private final Catalogue words;
+
+    Parts(Shelf shelf, Names names, HarmRules harm, Catalogue words) {
+        this.shelf = shelf;
+        this.names = names;
+        this.shield = new Shield(harm, shelf.knowledge());
+        this.words = words;
+    }
+
+    Catalogue words() {
+        return words;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Knowledge knowledge() {
+        return shelf.knowledge();
+    }
+
+    String at(String path) {
+        return "/" + words.language().code() + path;
+    }
+
+    String explore(Filters filters) {
+        return at("/explore") + filters.query();
+    }
+
+    Named actor(String id) {
+        return new Named(names.actor(id, words), at("/actor/" + id));
+    }
+
+    /** Who first said it; an unnamed voice leads to the outlet that relays it. */
+    Named origin(Origin origin) {
+        return source(origin.key());
+    }
+
+    Named source(String key) {
+        String text = names.origin(key, words);
+        if (key.startsWith(TEXT)) {
+            return Named.of(text);
+        }
+        int via = key.indexOf(VIA);
+        String id = via < 0 ? key : key.substring(via + VIA.length());
+        return new Named(text, id.startsWith(TEXT) ? null : at(Addresses.source(id)));
+    }
+
+    IncidentRow row(Viewed viewed) {
+        Headline headline = viewed.headline();
+        Optional<Shield.Shown> shown = shown(viewed);
+        return new IncidentRow(
+                viewed.incident().incident(),
+                at("/incident/" + viewed.incident().incident()),
+                days(headline.from(), headline.to()),
+                headline.kind(),
+                shown.map(this::place).orElse(null),
+                shown.map(Shield.Shown::area).orElse(false),
+                blames(viewed),
+                headline.targets().stream().map(this::actor).toList(),
+                range(headline.killedLow(), headline.killedHigh()),
+                grades(viewed),
+                viewed.count().toString(),
+                viewed.incident().claims().size(),
+                viewed.fields().stream()
+                        .filter(FieldStances::disputed)
+                        .map(field -> field.field().name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    Named place(Shield.Shown shown) {
+        return new Named(
+                names.place(shown.id(), shown.name(), words), shown.id() == null ? null : at("/place/" + shown.id()));
+    }
+
+    Shield shield() {
+        return shield;
+    }
+
+    Shield.Exactness exactness(Viewed viewed) {
+        return shield.of(shelf.claimsOf(viewed));
+    }
+
+    /** Where it was, no more exactly than is safe. */
+    Optional<Shield.Shown> shown(Viewed viewed) {
+        Spot told = viewed.headline().spot();
+        if (told == null) {
+            return Optional.empty();
+        }
+        Shield.Exactness exactness = exactness(viewed);
+        return shield.show(told, exactness).or(() -> shield.show(placed(viewed, told), exactness));
+    }
+
+    /** What is drawn where the place is: itself, or another place of the same event where the gazetteer does not have it. */
+    Optional<Shield.Shown> drawn(Viewed viewed) {
+        Spot told = viewed.headline().spot();
+        return told == null
+                ? Optional.empty()
+                : shield.show(placed(viewed, told), exactness(viewed))
+                        .filter(shown -> shown.lat() != null && shown.lon() != null);
+    }
+
+    private static Spot placed(Viewed viewed, Spot told) {
+        return told.hasPoint()
+                ? told
+                : viewed.sourcings().stream()
+                        .flatMap(sourcing -> sourcing.telling().scenes())
+                        .filter(Spot::hasPoint)
+                        .min(Comparator.comparingInt(Spot::precision))
+                        .orElse(told);
+    }
+
+    /** Who is said to have done it, each with who says so; where nobody is named, none. */
+    List<Blame> blames(Viewed viewed) {
+        return viewed.fields().stream()
+                .filter(field -> field.field() == Field.INITIATORS)
+                .flatMap(field -> field.stances().stream())
+                .map(this::blame)
+                .toList();
+    }
+
+    private Blame blame(Stance stance) {
+        boolean denied = stance.value().startsWith(NOT);
+        List<Named> actors = Arrays.stream(stance.value().split(", ", -1))
+                .map(value -> value.startsWith(NOT) ? value.substring(NOT.length()) : value)
+                .filter(value -> !value.isEmpty())
+                .map(this::actor)
+                .toList();
+        return new Blame(
+                actors, denied, stance.origins().stream().map(this::origin).toList());
+    }
+
+    static List<String> grades(Viewed viewed) {
+        return viewed.grading().list().stream()
+                .map(grade -> grade.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    static String range(Integer low, Integer high) {
+        return low == null ? "" : low.equals(high) ? low.toString() : low + "–" + high;
+    }
+
+    /** «2019-05-10», «2019-05», a span, or empty. */
+    static String days(LocalDate from, LocalDate to) {
+        if (to == null) {
+            return "";
+        }
+        if (from == null) {
+            return "≤ " + to;
+        }
+        if (from.equals(to)) {
+            return to.toString();
+        }
+        boolean month = from.getDayOfMonth() == 1
+                && from.getYear() == to.getYear()
+                && from.getMonth() == to.getMonth()
+                && to.getDayOfMonth() == to.lengthOfMonth();
+        return month ? from.toString().substring(0, 7) : from + " – " + to;
+    }
+
+    /** The day by which an incident is sorted and counted, or null. */
+    static LocalDate day(Viewed viewed) {
+        Headline headline = viewed.headline();
+        return headline.from() != null ? headline.from() : headline.to();
+    }
+
+    /** One point a place, for as many incidents as lie there. */
+    List<MapPoint> points(List<Viewed> incidents, Filters filters) {
+        Map<String, List<Viewed>> byPlace = new LinkedHashMap<>();
+        Map<String, Shield.Shown> places = new LinkedHashMap<>();
+        for (Viewed viewed : incidents) {
+            drawn(viewed).ifPresent(shown -> {
+                String key = shown.id() == null ? shown.name() : shown.id();
+                places.merge(key, shown, (one, other) -> one.radiusKm() >= other.radiusKm() ? one : other);
+                byPlace.computeIfAbsent(key, none -> new ArrayList<>()).add(viewed);
+            });
+        }
+        List<MapPoint> points = new ArrayList<>();
+        byPlace.forEach((key, there) -> points.add(point(places.get(key), there, filters)));
+        return points;
+    }
+
+    private MapPoint point(Shield.Shown shown, List<Viewed> there, Filters filters) {
+        String name = names.place(shown.id(), shown.name(), words);
+        String text = there.size() == 1
+                ? words.say(
+                        "map.one",
+                        name,
+                        words.name("kind", there.get(0).headline().kind()))
+                : words.say("map.many", name, words.count("count.incidents", there.size()));
+        String href = there.size() == 1
+                ? at("/incident/" + there.get(0).incident().incident())
+                : shown.id() == null
+                        ? explore(filters)
+                        : explore(filters.with("place", shown.id()).without("view"));
+        return new MapPoint(shown.lat(), shown.lon(), shown.radiusKm(), there.size(), text, href);
+    }
+
+    /** Counts as choices, the greatest first. */
+    List<Choice> choices(Map<String, Integer> counts, int most, Called called, Led led) {
+        int greatest =
+                counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(entry -> new Choice(
+                        entry.getKey(),
+                        called.name(entry.getKey()),
+                        entry.getValue(),
+                        (double) entry.getValue() / greatest,
+                        led.href(entry.getKey()),
+                        false))
+                .toList();
+    }
+
+    /** What a value is called. */
+    interface Called {
+        String name(String value);
+    }
+
+    /** Where a value leads. */
+    interface Led {
+        String href(String value);
+    }
+}

@@ -1,0 +1,39 @@
+package org.rawi.desk.page;
+
+import java.util.Objects;
+import org.rawi.desk.words.Catalogue;
+
+/**
+ * What stands round every page: the words, where one is, and the way to the same page in the other language.
+ *
+ * @param words the words of the page's language
+ * @param title what the page is about
+ * @param section the part of the desk that the page belongs to, «explore»
+ * @param path the page's path below the language, «/explore»
+ * @param query the query of its address with its «?», or empty
+ * @param set the name of what is shown: a data set, files
+ * @param kept whether what is decided is kept
+ */
+public record Masthead(
+        Catalogue words, String title, String section, String path, String query, String set, boolean kept) {
+    public Masthead {
+        Objects.requireNonNull(words);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(path);
+    }
+
+    /** What stands under {@code key} of the catalogue. */
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    /** The address of a path in the page's language: «/ar/explore». */
+    public String at(String path) {
+        return "/" + words.language().code() + path;
+    }
+
+    /** The address of this page in the other language. */
+    public String inOther() {
+        return "/" + words.language().other().code() + path + query;
+    }
+}

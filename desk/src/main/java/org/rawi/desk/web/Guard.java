@@ -1,0 +1,48 @@
+package org.rawi.desk.web;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who may ask. A page of another site that a reader has open cannot make the browser ask the desk for it (a foreign Origin), nor
+ * reach it under a name of its own (a foreign Host, DNS rebinding).
+ */
+final class Guard {
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private final Set<String> hosts;
+
+    /** Takes requests for {@code hosts} beside those that mean this machine; names without a port. */
+    Guard(Set<String> hosts) {
+        this.hosts = hosts;
+    }
+
+    /** Whether a Host line names this desk: «127.0.0.1:7272». */
+    boolean allowsHost(String host) {
+        String name = name(host);
+        return LOOPBACK.contains(name) || hosts.contains(name);
+    }
+
+    /**
+     * Whether a request that changes something comes from the desk's own pages, or from a program that is no browser.
+     *
+     * @param origin the Origin line, or null
+     * @param site the Sec-Fetch-Site line, or null
+     * @param host the Host line
+     */
+    boolean allowsOrigin(String origin, String site, String host) {
+        if (origin == null) {
+            return site == null || site.equals("same-origin") || site.equals("none");
+        }
+        return origin.equals("http://" + host) || origin.equals("https://" + host);
+    }
+
+    private static String name(String host) {
+        if (host == null) {
+            return "";
+        }
+        String name = host.toLowerCase(Locale.ROOT);
+        int colon = name.lastIndexOf(':');
+        return colon > name.lastIndexOf(']') ? name.substring(0, colon) : name;
+    }
+}

@@ -1,0 +1,100 @@
+// Keys by their place on the keyboard (event.code), so that they work whatever language it is set to; and the brush over time.
+
+const TYPED = 'input:not([type=checkbox]), select, textarea';
+
+export function begin(page) {
+    page.addEventListener('keydown', (event) => press(page, event));
+    page.querySelectorAll('.histogram').forEach(brush);
+    page.documentElement.dataset.keys = 'ready';
+}
+
+function press(page, event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+        return;
+    }
+    if (event.target.closest?.(TYPED)) {
+        if (event.code === 'Escape') {
+            event.target.blur();
+        }
+        return;
+    }
+    if (event.code === 'Slash') {
+        event.preventDefault();
+        if (event.shiftKey) {
+            page.location = `/${page.documentElement.lang}/about#keys`;
+        } else {
+            page.querySelector('.find input')?.focus();
+        }
+        return;
+    }
+    const reason = page.querySelector('[data-reason]');
+    if (event.code === 'KeyC' && reason) {
+        event.preventDefault();
+        reason.focus();
+        return;
+    }
+    const target = page.querySelector(`[data-key="${CSS.escape(event.code)}"]`);
+    if (target && !target.disabled && !event.repeat) {
+        event.preventDefault();
+        target.click();
+    }
+}
+
+function brush(figure) {
+    const svg = figure.querySelector('svg');
+    if (!svg) {
+        return;
+    }
+    const bars = [...svg.querySelectorAll('[data-from]')];
+    let first = null;
+    let box = null;
+    const at = (event) => {
+        const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+        return point.x;
+    };
+    svg.addEventListener('pointerdown', (event) => {
+        first = at(event);
+    });
+    svg.addEventListener('pointermove', (event) => {
+        if (first === null || Math.abs(at(event) - first) < 4) {
+            return;
+        }
+        if (!box) {
+            box = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+            box.setAttribute('class', 'brush');
+            box.setAttribute('y', '0');
+            box.setAttribute('height', svg.viewBox.baseVal.height - 18);
+            svg.append(box);
+            svg.setPointerCapture(event.pointerId);
+        }
+        box.setAttribute('x', Math.min(first, at(event)));
+        box.setAttribute('width', Math.abs(at(event) - first));
+    });
+    svg.addEventListener('pointerup', (event) => {
+        if (box) {
+            const low = Math.min(first, at(event));
+            const high = Math.max(first, at(event));
+            const within = bars.filter((bar) => {
+                const rect = bar.matches('rect') ? bar : bar.querySelector('.reach');
+                const x = Number(rect.getAttribute('x'));
+                return x + Number(rect.getAttribute('width')) >= low && x <= high;
+            });
+            box.remove();
+            box = null;
+            svg.addEventListener('click', (click) => click.preventDefault(), { once: true, capture: true });
+            if (within.length > 0) {
+                narrow(within[0].dataset.from, within[within.length - 1].dataset.to);
+            }
+        }
+        first = null;
+    });
+    svg.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
+function narrow(since, until) {
+    const sample = document.querySelector('.histogram a[href]').getAttribute('href');
+    const address = new URL(sample, document.baseURI);
+    address.searchParams.set('since', since);
+    address.searchParams.set('until', until);
+    document.location = address;
+}
