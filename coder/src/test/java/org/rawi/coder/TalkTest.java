@@ -65,4 +65,11 @@ class TalkTest {
         assertThat(claim.kind()).isEqualTo("support");
         assertThat(Told.ids(claim.initiators())).containsExactly("jordan.government");
     }
+
+    @Test
+    void aHeadWithAnAdjectiveIsABodyThatActs() {
+        Claim claim = Told.of("دخلت قوة إسرائيلية بلدة كودنة.").claim();
+        assertThat(claim.kind()).isEqualTo("advance");
+        assertThat(Told.ids(claim.initiators())).containsExactly("israel.military");
+    }
 }

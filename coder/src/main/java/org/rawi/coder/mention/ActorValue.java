@@ -56,7 +56,8 @@ public record ActorValue(
         return form == Form.CAPITAL || form == Form.COUNTRY && !options.equals("masculine");
     }
 
+    /** Whether it is so named; «قوة إسرائيلية», an adjective behind a head, is a body and no adjective. */
     public boolean is(Form other) {
-        return form == other;
+        return form == other && (form != Form.ADJECTIVE || head.isEmpty());
     }
 }
