@@ -20,13 +20,25 @@ final class Repeats {
 
     /** Whether the draft only names one of {@code kept}, which then has its words for evidence. */
     static boolean names(Draft draft, List<Draft> kept) {
-        if (!isDefinite(draft.event) || !draft.casualties.isEmpty()) {
+        if (!isDefinite(draft.event)) {
             return false;
         }
-        Optional<Draft> named =
-                kept.stream().filter(k -> k != draft && isNamedBy(draft, k)).findFirst();
-        named.ifPresent(k -> draft.evidence.forEach(e -> k.evidence.add(new Evidence("repeat", e.words()))));
+        Optional<Draft> named = kept.stream()
+                .filter(k -> k != draft && isNamedBy(draft, k) && takesToll(k, draft))
+                .reduce((a, b) -> b);
+        named.ifPresent(k -> {
+            draft.evidence.forEach(e -> k.evidence.add(new Evidence("repeat", e.words())));
+            k.casualties.addAll(draft.casualties);
+        });
         return named.isPresent();
+    }
+
+    /** «قصف الطيران البلدة. وأسفر القصف عن مقتل خمسة»: the act told before had no toll yet, and the same origin tells it. */
+    private static boolean takesToll(Draft earlier, Draft draft) {
+        boolean same = earlier.chain.origin().equals(draft.chain.origin());
+        boolean next = draft.event.sentenceIndex() - earlier.event.sentenceIndex() <= 1 && !earlier.isTitle();
+        boolean alike = draft.kind.equals(earlier.kind) || isStrike(draft.kind) && isStrike(earlier.kind);
+        return draft.casualties.isEmpty() || same && alike && next && earlier.casualties.isEmpty() && !earlier.aggregate;
     }
 
     private static boolean isNamedBy(Draft draft, Draft earlier) {
@@ -46,7 +58,7 @@ final class Repeats {
         if (isFull(draft) && !draft.chain.origin().equals(earlier.chain.origin())) {
             return false;
         }
-        boolean bare = draft.initiators.isEmpty() && draft.targets.isEmpty();
+        boolean bare = draft.initiators.isEmpty() && draft.event.targets().isEmpty();
         boolean anyStrike = bare && Coreference.isViolent(draft.kind) && Coreference.isViolent(earlier.kind);
         return before && place && (anyStrike || kind && sides && day && !isVague(earlier));
     }

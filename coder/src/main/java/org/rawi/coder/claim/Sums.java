@@ -35,14 +35,19 @@ final class Sums {
         Set<List<Object>> seen = new HashSet<>();
         List<Casualty> all = List.copyOf(casualties);
         casualties.removeIf(c -> {
-            boolean told = c.bare()
+            boolean told = isUncounted(c)
                     && all.stream()
-                            .anyMatch(o -> !o.bare()
+                            .anyMatch(o -> !isUncounted(o)
                                     && (o.effect().equals(c.effect())
                                             || c.effect().equals("casualties"))
                                     && !isZero(o));
             return told || !seen.add(Arrays.asList(c.effect(), c.min(), c.max()));
         });
+    }
+
+    /** «قتلى», «عدد من عناصرها»: some, and no more is said. */
+    private static boolean isUncounted(Casualty one) {
+        return one.bare() || Integer.valueOf(1).equals(one.min()) && one.max() == null;
     }
 
     private static boolean isZero(Casualty one) {

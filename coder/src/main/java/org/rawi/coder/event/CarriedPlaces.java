@@ -43,6 +43,9 @@ final class CarriedPlaces {
             if (event.places().isEmpty() && violent) {
                 relative(sentence, clauses.get(event.clause()), event);
             }
+            if (event.places().isEmpty() && event.isToll() && turns(clauses, events, i)) {
+                after(events, i);
+            }
             if (event.places().isEmpty() && violent && !CarriedDays.isBehindAfter(sentence, event.trigger())) {
                 before(events, i);
             }
@@ -127,6 +130,17 @@ final class CarriedPlaces {
     /** What happens on the ground, where people are. */
     private static boolean happens(String kind) {
         return Carrying.isViolent(kind) || BEFALLS.contains(kind);
+    }
+
+    /** «قصفت المدفعية البلدة، فيما قتل عنصر بهجوم على أخرى»: the text turns to another matter. */
+    private static boolean turns(List<Clause> clauses, List<Event> events, int at) {
+        int from = at == 0 ? 0 : events.get(at - 1).clause() + 1;
+        for (int c = from; c <= events.get(at).clause(); c++) {
+            if (clauses.get(c).link() == Clause.Link.CONTRAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void before(List<Event> events, int at) {

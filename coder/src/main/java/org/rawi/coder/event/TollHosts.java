@@ -60,11 +60,17 @@ final class TollHosts {
         if (after != null && isCause(toll, after)) {
             return after;
         }
-        if (before != null) {
+        boolean turned = before != null && after != null && turns(before, toll) && !turns(toll, after);
+        if (before != null && !turned) {
             return before;
         }
         boolean alone = after != null && isApart(toll, after);
         return alone ? null : after != null ? after : earlier(toll, events);
+    }
+
+    /** «فقد الاتصال بمجموعة، فيما قتل عنصر بهجوم»: the text turns to another matter between the two. */
+    private static boolean turns(Event first, Event second) {
+        return second.clause() > first.clause() && second.link() == Clause.Link.CONTRAST;
     }
 
     /** «هاجموا مبنيين وقتلوا 50»: the same side goes on from its attack to the dead. */
@@ -73,14 +79,23 @@ final class TollHosts {
         for (Event event : events) {
             boolean before = event.sentenceIndex() == toll.sentenceIndex()
                     && event.trigger().index() < toll.trigger().index();
-            boolean same = event.initiators().stream().anyMatch(a -> toll.initiators().stream()
-                    .anyMatch(b -> a.party().id().equals(b.party().id())));
+            boolean same = hasOf(event.initiators(), toll) || isRepelled(event) && hasOf(event.targets(), toll);
             boolean close = isJoined(toll) && toll.clause() - event.clause() <= 2;
             if (before && same && close && !event.isToll() && canHave(event)) {
                 found = event;
             }
         }
         return found;
+    }
+
+    private static boolean hasOf(List<Event.Actor> side, Event toll) {
+        return side.stream().anyMatch(a -> toll.initiators().stream()
+                .anyMatch(b -> a.party().id().equals(b.party().id())));
+    }
+
+    /** «أحبطوا محاولة تسلل وقتلوا ستة»: who repels an attack is its target, and kills all the same. */
+    private static boolean isRepelled(Event event) {
+        return "repelled".equals(event.outcome());
     }
 
     /** «وقتلوا», and with the verb set in quotation marks «و"قتلوا"». */

@@ -24,6 +24,7 @@ final class Tolls {
     static List<Event> attach(List<MentionedSentence> sentences, List<Event> events) {
         List<Event> kept = new ArrayList<>();
         disown(events);
+        countOnce(events);
         for (Event event : events) {
             if (!event.isToll()) {
                 kept.add(event);
@@ -61,6 +62,27 @@ final class Tolls {
                 if (beside) {
                     act.tolls().removeIf(t -> toll.tolls().stream()
                             .anyMatch(o -> o.mention().equals(t.mention())));
+                }
+            }
+        }
+    }
+
+    /** «لقي أربعة حتفهم بصاروخ أصاب المنزل»: those behind one word of harm are not before the next one. */
+    private static void countOnce(List<Event> events) {
+        for (Event later : events) {
+            for (Event earlier : events) {
+                boolean apart = later.isToll()
+                        && earlier.isToll()
+                        && later.trigger().verb()
+                        && !later.bothHarms()
+                        && !earlier.bothHarms()
+                        && later.sentence().equals(earlier.sentence())
+                        && earlier.trigger().index() < later.trigger().index();
+                if (apart) {
+                    later.tolls().removeIf(t -> t.mention().first() > earlier.trigger().mention().first()
+                            && t.mention().first() < later.trigger().mention().first()
+                            && earlier.tolls().stream()
+                                    .anyMatch(o -> o.mention().equals(t.mention())));
                 }
             }
         }

@@ -35,11 +35,19 @@ final class CountedPeople {
             if (mention.value() instanceof TollValue && joined) {
                 return true;
             }
-            if (!(mention.value() instanceof TimeValue) && !mention.isPlace() && !mention.isFunction("prep.in")) {
+            boolean subject = mention.isActor() && i > 0 && isKilling(before.get(i - 1));
+            if (!subject && !(mention.value() instanceof TimeValue) && !mention.isPlace() && !mention.isFunction("prep.in")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** «اغتال مجهولون القيادي»: the killer stands between the verb and whom he killed. */
+    private boolean isKilling(Mention verb) {
+        return verb.isPredicate()
+                && verb.predicate().isVerb()
+                && verb.predicate().entries().stream().anyMatch(e -> tolling.contains(e.key()));
     }
 
     private boolean precedesToll(int end) {

@@ -44,7 +44,7 @@ final class NumberParser {
                     break;
                 }
             } else {
-                Optional<Match> word = readings.longest(at, Table.NUMBERS);
+                Optional<Match> word = word(at);
                 boolean joined = at == first || word.map(m -> m.reading().and()).orElse(false);
                 if (word.isEmpty() || (!joined && !multiplies(word.get()))) {
                     break;
@@ -70,6 +70,20 @@ final class NumberParser {
         }
         long sum = total + current;
         return at == first || sum > Integer.MAX_VALUE ? Optional.empty() : Optional.of(new Found((int) sum, vague, at));
+    }
+
+    /** «الأربعة», «الخمسة عشر»: a number with its article, which counts who was named before it. */
+    Optional<Found> definite(int at) {
+        return readings.longest(at, m -> m.entry().table() == Table.NUMBERS && isDefinite(m))
+                .map(m -> new Found(Integer.parseInt(m.entry().row().cell("value")), false, m.end()));
+    }
+
+    private static boolean isDefinite(Match match) {
+        return match.entry().row().cell("note").startsWith("definite");
+    }
+
+    private Optional<Match> word(int at) {
+        return readings.longest(at, m -> m.entry().table() == Table.NUMBERS && !isDefinite(m));
     }
 
     /** «34 ألفاً و375»: the hundreds in digits behind the thousands. */

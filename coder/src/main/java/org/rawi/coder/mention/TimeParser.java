@@ -199,7 +199,7 @@ final class TimeParser {
         boolean taken = true;
         switch (row.cell("type")) {
             case "weekday" -> weekday(pieces, value);
-            case "month" -> month(pieces, value);
+            case "month" -> taken = !isFather(pieces, match) && month(pieces, value);
             case "hijri_month" -> taken = hijri(pieces, value, match);
             case "holiday" -> taken = holiday(pieces, value, match);
             case "ordinal" -> taken = ordinal(pieces, value, match);
@@ -251,11 +251,25 @@ final class TimeParser {
         pieces.certain = true;
     }
 
-    private static void month(TimePieces pieces, String value) {
+    private static boolean month(TimePieces pieces, String value) {
         if (value.matches("\\d+") && pieces.month == null) {
             pieces.month = Integer.valueOf(value);
             pieces.certain = true;
         }
+        return true;
+    }
+
+    /** «أب وأطفاله»: spelled like August without its madda; a day, a year, a position or «شهر» makes it the month. */
+    private boolean isFather(TimePieces pieces, Match match) {
+        Token token = readings.sentence().token(match.end() - 1);
+        boolean alike = readings.text(token).endsWith("أب");
+        Token next = match.end() < readings.size() ? readings.sentence().token(match.end()) : null;
+        boolean dated = pieces.day != null
+                || pieces.edge != null
+                || pieces.unit != null
+                || pieces.weekday != null
+                || next != null && (next.isNumber() || next.isMark("/") || "position".equals(type(match.end())));
+        return alike && !dated;
     }
 
     /** «15 رمضان», «شعبان 1438»: a day or a year makes sure that it is no man's name. */

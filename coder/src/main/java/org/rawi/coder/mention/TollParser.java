@@ -118,7 +118,7 @@ final class TollParser {
         if (people.get().entry().row().cell("group").equals("others") && countsSomethingElse(end)) {
             return Optional.empty();
         }
-        Optional<NumberParser.Found> behind = trailing(end);
+        Optional<NumberParser.Found> behind = trailing(end).or(() -> definite(people.get(), end));
         int count = behind.map(NumberParser.Found::value).orElseGet(() -> counts.of(people.get(), first));
         boolean bare = count == PeopleCount.MANY;
         TollValue value = new TollValue(
@@ -196,6 +196,18 @@ final class TollParser {
     /** «عسكريين اثنين»: the number behind the noun. */
     private Optional<NumberParser.Found> trailing(int at) {
         return numbers.at(at).filter(n -> !readings.sentence().token(at).isNumber() && n.value() <= 2);
+    }
+
+    /** «العناصر الـ13», «ركابها الأربعة», «المدنيين الخمسة عشر»: the number behind those who are known. */
+    private Optional<NumberParser.Found> definite(Match people, int at) {
+        boolean known = people.pronoun() || people.reading().stem().startsWith("ال");
+        if (!known || at >= readings.size()) {
+            return Optional.empty();
+        }
+        boolean apart = readings.sentence().token(at).folded().equals("ال");
+        return numbers.definite(at)
+                .or(() -> apart ? numbers.at(at + 1) : Optional.empty())
+                .filter(n -> n.value() > 2 && !n.vague());
     }
 
     /** «إصابة» and «مقتل» tell what happened; they count nobody. */
