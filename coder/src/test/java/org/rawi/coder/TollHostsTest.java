@@ -41,7 +41,8 @@ class TollHostsTest {
 
     @Test
     void theTextTurnsToAnotherMatterBehindWhile() {
-        String text = "قصفت المدفعية التركية بلدة تل رفعت، فيما قتل عنصر من فيلق الشام وأصيب آخر بهجوم استهدف نقطة في بلدة مارع.";
+        String text =
+                "قصفت المدفعية التركية بلدة تل رفعت، فيما قتل عنصر من فيلق الشام وأصيب آخر بهجوم استهدف نقطة في بلدة مارع.";
         assertThat(tolls("shelling", text)).isEmpty();
         assertThat(tolls("attack", text)).contains("killed target 1..1");
     }

@@ -38,7 +38,8 @@ final class Repeats {
         boolean same = earlier.chain.origin().equals(draft.chain.origin());
         boolean next = draft.event.sentenceIndex() - earlier.event.sentenceIndex() <= 1 && !earlier.isTitle();
         boolean alike = draft.kind.equals(earlier.kind) || isStrike(draft.kind) && isStrike(earlier.kind);
-        return draft.casualties.isEmpty() || same && alike && next && earlier.casualties.isEmpty() && !earlier.aggregate;
+        return draft.casualties.isEmpty()
+                || same && alike && next && earlier.casualties.isEmpty() && !earlier.aggregate;
     }
 
     private static boolean isNamedBy(Draft draft, Draft earlier) {

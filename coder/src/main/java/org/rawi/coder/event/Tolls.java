@@ -79,10 +79,13 @@ final class Tolls {
                         && later.sentence().equals(earlier.sentence())
                         && earlier.trigger().index() < later.trigger().index();
                 if (apart) {
-                    later.tolls().removeIf(t -> t.mention().first() > earlier.trigger().mention().first()
-                            && t.mention().first() < later.trigger().mention().first()
-                            && earlier.tolls().stream()
-                                    .anyMatch(o -> o.mention().equals(t.mention())));
+                    later.tolls()
+                            .removeIf(t -> t.mention().first()
+                                            > earlier.trigger().mention().first()
+                                    && t.mention().first()
+                                            < later.trigger().mention().first()
+                                    && earlier.tolls().stream()
+                                            .anyMatch(o -> o.mention().equals(t.mention())));
                 }
             }
         }

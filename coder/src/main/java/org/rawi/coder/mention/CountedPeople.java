@@ -36,7 +36,10 @@ final class CountedPeople {
                 return true;
             }
             boolean subject = mention.isActor() && i > 0 && isKilling(before.get(i - 1));
-            if (!subject && !(mention.value() instanceof TimeValue) && !mention.isPlace() && !mention.isFunction("prep.in")) {
+            if (!subject
+                    && !(mention.value() instanceof TimeValue)
+                    && !mention.isPlace()
+                    && !mention.isFunction("prep.in")) {
                 return false;
             }
         }
