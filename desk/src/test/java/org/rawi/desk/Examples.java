@@ -51,6 +51,10 @@ final class Examples {
     }
 
     static Shelf shelf(List<Document> documents) {
+        return new Shelf(KNOWLEDGE, documents, claims(documents));
+    }
+
+    static List<Claim> claims(List<Document> documents) {
         Coder coder = new Coder(KNOWLEDGE, "test");
         ArticleSplitter splitter = new ArticleSplitter(KNOWLEDGE.furniture(), KNOWLEDGE.outletKeys());
         List<Claim> claims = new ArrayList<>();
@@ -59,7 +63,7 @@ final class Examples {
                 claims.addAll(coder.code(article));
             }
         }
-        return new Shelf(KNOWLEDGE, documents, claims);
+        return claims;
     }
 
     /** A text of a test's own, published on 18 June 2017. */

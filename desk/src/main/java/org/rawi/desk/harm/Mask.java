@@ -31,6 +31,8 @@ public final class Mask {
     public static final char BLACK = '█';
 
     private static final int LONGEST_NAME = 4;
+    /** How far about a stretch is looked for words that mark a name in it. */
+    private static final int REACH = 120;
 
     private final HarmRules rules;
     private final Lexicon lexicon;
@@ -56,8 +58,20 @@ public final class Mask {
         }
     }
 
+    /** The same of a stretch of {@code text}, without a look at all the rest of it. */
+    public String mask(String text, int from, int to, Collection<Claim> claims, boolean inTitle) {
+        int first = Math.max(0, from - REACH);
+        int last = Math.min(text.length(), to + REACH);
+        return mask(text.substring(first, last), first, claims, inTitle).substring(from - first, to - first);
+    }
+
     /** {@code text} with names blacked out; {@code claims} are those read in it, {@code inTitle} whether it is the title. */
     public String mask(String text, Collection<Claim> claims, boolean inTitle) {
+        return mask(text, 0, claims, inTitle);
+    }
+
+    /** What begins at {@code offset} of a text; offsets of claims count in the whole of it. */
+    private String mask(String text, int offset, Collection<Claim> claims, boolean inTitle) {
         if (text == null || !rules.maskPersons()) {
             return text;
         }
@@ -67,7 +81,7 @@ public final class Mask {
                     .filter(toll -> toll.group().equals("named"))
                     .map(toll -> toll.words())
                     .filter(words -> words.inTitle() == inTitle)
-                    .forEach(words -> black(masked, words));
+                    .forEach(words -> black(masked, words, offset));
         }
         List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
         if (tokens.isEmpty()) {
@@ -101,9 +115,9 @@ public final class Mask {
                 && lexicon.matches(text, at).isEmpty();
     }
 
-    private static void black(StringBuilder text, Words words) {
-        if (words.end() <= text.length()) {
-            black(text, words.start(), words.end());
+    private static void black(StringBuilder text, Words words, int offset) {
+        if (words.start() >= offset && words.end() - offset <= text.length()) {
+            black(text, words.start() - offset, words.end() - offset);
         }
     }
 

@@ -31,11 +31,11 @@ final class Quotes {
         }
         int from = start(source, trigger.start());
         int to = end(source, trigger.end());
-        String text = mask.mask(source, shelf.claimsOf(claim.document()), trigger.inTitle());
+        String text = mask.mask(source, from, to, shelf.claimsOf(claim.document()), trigger.inTitle());
         return new IncidentPage.Quote(
-                (from > 0 && source.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, trigger.start()),
-                text.substring(trigger.start(), trigger.end()),
-                text.substring(trigger.end(), to) + (to < source.length() && source.charAt(to) != '\n' ? " …" : ""));
+                (from > 0 && source.charAt(from - 1) != '\n' ? "… " : "") + text.substring(0, trigger.start() - from),
+                text.substring(trigger.start() - from, trigger.end() - from),
+                text.substring(trigger.end() - from) + (to < source.length() && source.charAt(to) != '\n' ? " …" : ""));
     }
 
     /** Back to the line's beginning, or to a space some words before. */

@@ -89,7 +89,7 @@ final class ReviewFiller {
                 why(claim),
                 parts.at(Addresses.article(claim.document()) + "#c" + id),
                 document == null ? null : mask.mask(document.title(), beside, true),
-                document == null ? "" : window(mask.mask(document.text(), beside, false), claim),
+                document == null ? "" : window(document.text(), beside, claim),
                 document == null ? 0 : from(document.text(), claim),
                 kinds(claim),
                 left.size(),
@@ -108,9 +108,9 @@ final class ReviewFiller {
         return text.length() <= WINDOW ? 0 : Math.max(0, Math.min(trigger - WINDOW / 3, text.length() - WINDOW));
     }
 
-    private static String window(String text, Claim claim) {
+    private String window(String text, List<Claim> beside, Claim claim) {
         int from = from(text, claim);
-        return text.substring(from, Math.min(text.length(), from + WINDOW));
+        return mask.mask(text, from, Math.min(text.length(), from + WINDOW), beside, false);
     }
 
     private List<String> why(Claim claim) {
