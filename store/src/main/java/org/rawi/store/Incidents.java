@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rawi.ledger.grade.Grade;
 
 /** The incidents of a data set, as they were linked last. */
 public interface Incidents {
@@ -15,7 +16,20 @@ public interface Incidents {
     Optional<StoredIncident> follow(String id);
 
     /** The incident that each of these claims belongs to, by the claim's id. */
-    Map<String, String> of(Collection<String> claims);
+    Map<String, Membership> of(Collection<String> claims);
+
+    /**
+     * The incident of a claim in short.
+     *
+     * @param incident its id
+     * @param grades how it is attested
+     * @param disputed whether its tellings disagree on anything
+     */
+    record Membership(String incident, List<Grade> grades, boolean disputed) {
+        public Membership {
+            grades = List.copyOf(grades);
+        }
+    }
 
     /** Ids of all incidents there have been, in the order in which they were first seen. */
     List<String> ids();

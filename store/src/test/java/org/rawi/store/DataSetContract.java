@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -233,7 +234,9 @@ abstract class DataSetContract {
     void anIncidentThatLosesItsClaimsLeadsToWhoHasThem() {
         set.incidents().replace(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")));
         assertThat(set.incidents().of(List.of("c1", "c3", "c9")))
-                .containsOnly(java.util.Map.entry("c1", "i1"), java.util.Map.entry("c3", "i2"));
+                .containsOnly(
+                        Map.entry("c1", new Incidents.Membership("i1", List.of(Grade.SINGLE_ORIGIN), false)),
+                        Map.entry("c3", new Incidents.Membership("i2", List.of(Grade.SINGLE_ORIGIN), false)));
         long before = set.changes().latest();
 
         set.incidents().replace(List.of(incident("i1", "c1", "c2", "c3"), incident("i4", "c4")));

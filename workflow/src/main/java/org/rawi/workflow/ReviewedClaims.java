@@ -36,14 +36,20 @@ public final class ReviewedClaims {
 
     /** {@code stored} with what people decided of it; empty where it is gone. */
     Optional<Reviewed> of(StoredClaim stored) {
-        List<Decision> decisions = set.decisions().on(stored.hash());
-        // Only where someone decided must the claims beside it be looked at.
-        List<StoredClaim> claims =
-                decisions.isEmpty() ? List.of(stored) : set.claims().of(stored.hash());
-        return DocumentReview.of(claims, decisions).claims().stream()
-                .filter(reviewed ->
-                        reviewed.stored().claim().claim().equals(stored.claim().claim()))
-                .findFirst();
+        return of(stored.hash(), List.of(stored)).stream().findFirst();
+    }
+
+    /** Those of {@code some}, which are all of the document with this hash, with what people decided of them. */
+    List<Reviewed> of(String hash, List<StoredClaim> some) {
+        List<Decision> decisions = set.decisions().on(hash);
+        if (decisions.isEmpty()) {
+            return DocumentReview.of(some, decisions).claims();
+        }
+        Set<String> ids = new HashSet<>();
+        some.forEach(stored -> ids.add(stored.claim().claim()));
+        return DocumentReview.of(set.claims().of(hash), decisions).claims().stream()
+                .filter(reviewed -> ids.contains(reviewed.stored().claim().claim()))
+                .toList();
     }
 
     /** Hands on every claim, in the order of the documents and of their text; documents that nobody decided on cost nothing more. */

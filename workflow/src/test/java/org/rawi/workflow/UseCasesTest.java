@@ -224,6 +224,6 @@ class UseCasesTest {
     }
 
     private String incident(String claim) {
-        return set.incidents().of(List.of(claim)).get(claim);
+        return set.incidents().of(List.of(claim)).get(claim).incident();
     }
 }

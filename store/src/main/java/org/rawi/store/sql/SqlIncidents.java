@@ -94,16 +94,21 @@ final class SqlIncidents implements Incidents {
     }
 
     @Override
-    public Map<String, String> of(Collection<String> claims) {
-        Map<String, String> incidents = new LinkedHashMap<>();
+    public Map<String, Membership> of(Collection<String> claims) {
+        Map<String, Membership> incidents = new LinkedHashMap<>();
         List<String> all = List.copyOf(claims);
         database.read(statements -> {
             for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
                 List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
                 statements.forEach(
-                        "SELECT ic.claim, i.id FROM incident_claim ic JOIN incident i ON i.no = ic.incident WHERE ic.claim IN ("
-                                + SqlClaims.marks(some.size()) + ")",
-                        row -> Map.entry(row.getString("claim"), row.getString("id")),
+                        "SELECT ic.claim, i.id, i.grades, i.disputed FROM incident_claim ic JOIN incident i ON i.no = ic.incident "
+                                + "WHERE ic.claim IN (" + SqlClaims.marks(some.size()) + ")",
+                        row -> Map.entry(
+                                row.getString("claim"),
+                                new Membership(
+                                        row.getString("id"),
+                                        grades(row.getString("grades")),
+                                        row.getInt("disputed") == 1)),
                         entry -> incidents.put(entry.getKey(), entry.getValue()),
                         some.toArray());
             }

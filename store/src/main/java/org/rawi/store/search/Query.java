@@ -1,0 +1,118 @@
+package org.rawi.store.search;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is asked of a data set: {@code Query.ALL.with(Field.KIND, Set.of("air_strike")).withWords("حرستا")}. Values of one field are
+ * alternatives; fields, words and days must all fit. Immutable.
+ *
+ * @param words words that must occur, «"in a row"» as they stand, «-without»; empty for any
+ * @param exact whether words count only as they are spelt
+ * @param from the first day that counts, or null
+ * @param to the last day, or null
+ * @param values the values asked for, by field
+ * @param order what comes first
+ * @param size how many on a page
+ * @param after {@link Page#next()} of the page before, or null for the first
+ */
+public record Query(
+        String words,
+        boolean exact,
+        LocalDate from,
+        LocalDate to,
+        Map<Field, Set<String>> values,
+        Order order,
+        int size,
+        String after) {
+    /** Everything, the latest first. */
+    public static final Query ALL = new Query("", false, null, null, Map.of(), Order.NEWEST, 50, null);
+
+    private static final int LARGEST = 1000;
+
+    /** What can be asked for by value, beside words and days. */
+    public enum Field {
+        /** Kind, «air_strike». */
+        KIND,
+        /** Family of the kind, «remote». */
+        FAMILY,
+        /** An actor on either side, or any that is part of it: «syria» is «syria.army» too. */
+        ACTOR,
+        /** An actor who acts. */
+        INITIATOR,
+        /** An actor who is acted on. */
+        TARGET,
+        /** A place, or an area that contains places. */
+        PLACE,
+        /** Anyone in the chain, by id or by type. */
+        SOURCE,
+        OUTLET,
+        /** How the incident of the claim is attested, «independent». */
+        GRADE,
+        MODALITY,
+        /** What reviewers have come to, «unreviewed». */
+        STATE,
+        /** «disputed» where the tellings of the incident disagree, else «agreed»; «unlinked» where there is none. */
+        DISPUTE,
+        /** The incident, by id. */
+        INCIDENT,
+        /** The document, by the hash of its bytes. */
+        DOCUMENT,
+        /** Whether a total over days or places: «yes», «no». */
+        AGGREGATE
+    }
+
+    /** What comes first. */
+    public enum Order {
+        NEWEST,
+        OLDEST,
+        /** What fits the words best. */
+        BEST,
+        /** What the coder is least sure of. */
+        UNSUREST,
+        /** What changed last. */
+        CHANGED
+    }
+
+    public Query {
+        words = Objects.requireNonNullElse(words, "").strip();
+        Objects.requireNonNull(order);
+        Map<Field, Set<String>> copy = new TreeMap<>();
+        values.forEach((field, asked) -> {
+            if (!asked.isEmpty()) {
+                copy.put(field, Set.copyOf(new TreeSet<>(asked)));
+            }
+        });
+        values = Map.copyOf(copy);
+        if (size < 1 || size > LARGEST) {
+            throw new IllegalArgumentException("a page of " + size + "; legal is 1 to " + LARGEST);
+        }
+    }
+
+    public Query withWords(String asked, boolean asSpelt) {
+        return new Query(asked, asSpelt, from, to, values, order, size, after);
+    }
+
+    public Query within(LocalDate first, LocalDate last) {
+        return new Query(words, exact, first, last, values, order, size, after);
+    }
+
+    /** These values alone for {@code field}; none asks nothing of it. */
+    public Query with(Field field, Set<String> asked) {
+        Map<Field, Set<String>> more = new TreeMap<>(values);
+        more.put(field, asked);
+        return new Query(words, exact, from, to, more, order, size, after);
+    }
+
+    public Query inOrder(Order other) {
+        return new Query(words, exact, from, to, values, other, size, after);
+    }
+
+    public Query page(int most, String token) {
+        return new Query(words, exact, from, to, values, order, most, token);
+    }
+}

@@ -1,0 +1,86 @@
+package org.rawi.store.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+
+/** One query, asked of one state of an index. */
+final class Searching {
+    private final IndexSearcher searcher;
+    private final Query query;
+    private final Asking asking;
+    private final org.apache.lucene.search.Query asked;
+
+    Searching(IndexSearcher searcher, Query query) {
+        this.searcher = searcher;
+        this.query = query;
+        this.asking = new Asking(query);
+        this.asked = asking.asked();
+    }
+
+    Page page() throws IOException {
+        FieldDoc after = query.after() == null ? null : Ordering.after(query.order(), query.after());
+        TopFieldDocs found = searcher.search(
+                asked,
+                new TopFieldCollectorManager(Ordering.of(query.order()), query.size() + 1, after, Integer.MAX_VALUE));
+        List<Page.Hit> hits = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        ScoreDoc[] docs = found.scoreDocs;
+        for (int i = 0; i < docs.length && i < query.size(); i++) {
+            hits.add(hit(stored.document(docs[i].doc)));
+        }
+        String next =
+                docs.length > query.size() ? Ordering.token(query.order(), (FieldDoc) docs[query.size() - 1]) : null;
+        return new Page(found.totalHits.value, hits, next);
+    }
+
+    private Page.Hit hit(Document document) {
+        String text = document.get(Names.SNIPPET);
+        return new Page.Hit(
+                document.get(Names.ID),
+                new Snippet(
+                        text,
+                        document.getField(Names.SNIPPET_START).numericValue().intValue(),
+                        document.getField(Names.SNIPPET_IN_TITLE).numericValue().intValue() == 1,
+                        asking.marked(text)));
+    }
+
+    Digest digest() throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Counting counting = new Counting();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            counting.add(new Counting.Segment(leaf.reader(), fits(weight, leaf)));
+        }
+        return counting.digest();
+    }
+
+    private static FixedBitSet fits(Weight weight, LeafReaderContext leaf) throws IOException {
+        FixedBitSet fits = new FixedBitSet(leaf.reader().maxDoc());
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer == null) {
+            return fits;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        DocIdSetIterator docs = scorer.iterator();
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                fits.set(doc);
+            }
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,131 @@
+package org.rawi.workflow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.codebook.Kind;
+import org.rawi.model.ActorRef;
+import org.rawi.model.Claim;
+import org.rawi.model.PlaceRef;
+import org.rawi.model.Span;
+import org.rawi.model.Words;
+import org.rawi.store.DataSet;
+import org.rawi.store.Incidents.Membership;
+import org.rawi.store.StoredClaim;
+import org.rawi.store.StoredDocument;
+import org.rawi.store.search.IndexFeed;
+import org.rawi.store.search.IndexedClaim;
+import org.rawi.store.search.Snippet;
+import org.rawi.text.SentenceSplitter;
+
+/** Gives the index of a data set its claims as people corrected them, each with the sentence in which it stands. */
+final class ClaimFeed implements IndexFeed {
+    private static final int AT_ONCE = 500;
+    private static final int LONGEST = 600;
+
+    private final DataSet set;
+    private final Map<String, Kind> kinds;
+
+    ClaimFeed(DataSet set, Knowledge knowledge) {
+        this.set = set;
+        this.kinds = knowledge.kinds();
+    }
+
+    @Override
+    public void forEach(Consumer<IndexedClaim> to) {
+        List<Reviewed> some = new ArrayList<>();
+        new ReviewedClaims(set).forEach(reviewed -> {
+            some.add(reviewed);
+            if (some.size() == AT_ONCE) {
+                indexed(some).forEach(to);
+                some.clear();
+            }
+        });
+        indexed(some).forEach(to);
+    }
+
+    @Override
+    public List<IndexedClaim> of(Collection<String> claims) {
+        Map<String, List<StoredClaim>> byDocument = new LinkedHashMap<>();
+        set.claims().find(claims).values().forEach(stored -> byDocument
+                .computeIfAbsent(stored.hash(), hash -> new ArrayList<>())
+                .add(stored));
+        List<Reviewed> reviewed = new ArrayList<>();
+        ReviewedClaims all = new ReviewedClaims(set);
+        byDocument.forEach((hash, stored) -> reviewed.addAll(all.of(hash, stored)));
+        return indexed(reviewed);
+    }
+
+    private List<IndexedClaim> indexed(List<Reviewed> claims) {
+        Map<String, Membership> incidents = set.incidents()
+                .of(claims.stream()
+                        .map(reviewed -> reviewed.stored().claim().claim())
+                        .toList());
+        List<IndexedClaim> indexed = new ArrayList<>();
+        StoredDocument document = null;
+        for (Reviewed reviewed : claims) {
+            if (document == null || !document.hash().equals(reviewed.stored().hash())) {
+                document = set.documents().find(reviewed.stored().hash()).orElseThrow();
+            }
+            indexed.add(indexed(
+                    reviewed, document, incidents.get(reviewed.stored().claim().claim())));
+        }
+        return indexed;
+    }
+
+    private IndexedClaim indexed(Reviewed reviewed, StoredDocument document, Membership incident) {
+        Claim claim = reviewed.shown();
+        Kind kind = kinds.get(claim.kind());
+        return new IndexedClaim(
+                reviewed.stored().no(),
+                document.hash(),
+                claim,
+                kind == null ? claim.kind() : kind.family(),
+                reviewed.state().name().toLowerCase(Locale.ROOT),
+                incident,
+                snippet(StoredClaim.trigger(claim), document),
+                words(claim));
+    }
+
+    /** The sentence that the trigger stands in; a stretch round it where that is very long. */
+    static Snippet snippet(Words trigger, StoredDocument document) {
+        String text = Optional.ofNullable(trigger.inTitle() ? document.title() : document.text())
+                .orElse("");
+        int start = Math.min(trigger.start(), text.length());
+        int lineStart = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+        int lineEnd = text.indexOf('\n', start);
+        Span line = new Span(Math.min(lineStart, start), lineEnd < 0 ? text.length() : lineEnd);
+        Span sentence = SentenceSplitter.sentences(text, line.start(), line.end()).stream()
+                .filter(span -> span.start() <= start && start < span.end())
+                .findFirst()
+                .orElse(line);
+        Span shown = sentence.length() <= LONGEST
+                ? sentence
+                : new Span(
+                        Math.max(sentence.start(), start - LONGEST / 2), Math.min(sentence.end(), start + LONGEST / 2));
+        return new Snippet(shown.of(text), shown.start(), trigger.inTitle(), List.of());
+    }
+
+    private static List<String> words(Claim claim) {
+        Set<String> words = new LinkedHashSet<>();
+        Stream.concat(claim.initiators().stream(), claim.targets().stream())
+                .map(ActorRef::words)
+                .filter(named -> named != null)
+                .forEach(named -> words.add(named.text()));
+        claim.places().stream().map(PlaceRef::name).forEach(words::add);
+        claim.places().stream()
+                .flatMap(place -> place.within().stream())
+                .map(PlaceRef.Area::name)
+                .forEach(words::add);
+        return List.copyOf(words);
+    }
+}
