@@ -218,4 +218,22 @@ class TollStageTest {
                 Told.of("قتل عدد من عناصر تنظيم داعش في غارات على مدينة الرقة.").claim();
         assertThat(Told.ids(claim.targets())).containsExactly("islamic_state");
     }
+
+    @Test
+    void anActWhoseDeadAreCountedIsToldWhereverItWas() {
+        Claim claim = Told.of("وأدت الغارات إلى مقتل 13 شخصا.").claim();
+        assertThat(claim.kind()).isEqualTo("air_strike");
+        assertThat(Told.tolls(claim)).containsExactly("killed unknown 13..13");
+        assertThat(Told.of("وأدت الغارات إلى وقوع قتلى.").claims()).isEmpty();
+    }
+
+    @Test
+    void aVerbThatCountsTheDeadCountsATotalAndElsewhereIsAnotherVerb() {
+        Claim claim = Told.of("بلغت حصيلة القتلى في السويداء 321 قتيلا.").claim();
+        assertThat(claim.kind()).isEqualTo("killing");
+        assertThat(claim.aggregate()).isTrue();
+        assertThat(Told.of("وصل وزير الدفاع التركي إلى طهران للتباحث مع نظيره الإيراني.")
+                        .kinds())
+                .containsExactly("visit", "meeting");
+    }
 }

@@ -53,7 +53,14 @@ final class Completeness {
         return where
                 || who && whom
                 || toll && (who || whom)
+                || isNumbered(draft)
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+    }
+
+    /** «أدت الغارات إلى مقتل 13»: an act of violence whose dead are counted is told, wherever it was. */
+    private static boolean isNumbered(Draft draft) {
+        return Coreference.isViolent(draft.kind)
+                && draft.casualties.stream().anyMatch(c -> !c.bare() && c.min() != null && c.min() > 0);
     }
 
     /** «أرجئت زيارة إلى دوما», «تسوية أبرمت الأربعاء في زاكية»: verb and noun, and a day of the past, need no party. */

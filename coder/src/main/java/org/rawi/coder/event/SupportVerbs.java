@@ -26,7 +26,10 @@ final class SupportVerbs {
 
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
-            if (SpeechActs.contains(frame.kind()) || frame.settings().containsKey("toll")) {
+            // «وصل عدد القتلى»: a verb that counts a total is most often another verb, «وصل الوفد»
+            boolean counts = frame.settings().containsKey("toll")
+                    && !frame.settings().containsKey("aggregate");
+            if (SpeechActs.contains(frame.kind()) || counts) {
                 idle.addAll(frame.triggers());
             }
             if ("patient".equals(frame.settings().get("genitive")) && !SpeechActs.contains(frame.kind())) {
