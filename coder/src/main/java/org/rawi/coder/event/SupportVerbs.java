@@ -27,8 +27,8 @@ final class SupportVerbs {
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
             // «وصل عدد القتلى»: a verb that counts a total is most often another verb, «وصل الوفد»
-            boolean counts = frame.settings().containsKey("toll")
-                    && !frame.settings().containsKey("aggregate");
+            boolean counts =
+                    frame.settings().containsKey("toll") && !frame.settings().containsKey("aggregate");
             if (SpeechActs.contains(frame.kind()) || counts) {
                 idle.addAll(frame.triggers());
             }
