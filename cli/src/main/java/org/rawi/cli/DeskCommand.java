@@ -10,9 +10,12 @@ import org.rawi.desk.DeskPages;
 import org.rawi.desk.DeskSettings;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.harm.HarmRules;
+import org.rawi.desk.kept.KeptPages;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.memory.Shelf;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.store.DataSet;
+import org.rawi.store.DataSetAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +39,9 @@ final class DeskCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Claims as rawi code writes them and the texts they were read in; or texts alone, coded as"
-                    + " the desk opens. For a look: examples/incidents/texts.jsonl")
+            description = "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
+                    + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
+                    + " opens. For a look: examples/incidents/texts.jsonl")
     private List<String> paths;
 
     @Option(names = "--port", paramLabel = "N", description = "The port; 7272 by default, 0 for any that is free.")
@@ -55,6 +59,12 @@ final class DeskCommand implements Callable<Integer> {
             description = "How old an event must be for a feed to tell of it; 90 days by default.")
     private int embargo = HarmRules.SAFE.embargoDays();
 
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "Under which name or pseudonym decisions are kept; «reviewer» by default.")
+    private String who = "reviewer";
+
     @Mixin
     private KnowledgeOption option;
 
@@ -69,21 +79,39 @@ final class DeskCommand implements Callable<Integer> {
                     spec.commandLine(), "legal is a port from 0 to 65535, and an embargo of 0 days or more");
         }
         Knowledge knowledge = option.load(console);
+        HarmRules harm = new HarmRules(!showPersons, !showPlaces, embargo);
+        if (paths.size() == 1 && isDataSet(paths.get(0))) {
+            return onDataSet(knowledge, harm);
+        }
         DeskShelf read = new DeskShelf(knowledge, console);
         Shelf shelf = read.read(paths, Runtime.getRuntime().availableProcessors());
-        HarmRules harm = new HarmRules(!showPersons, !showPlaces, embargo);
         Maps maps = new Maps(knowledge.gazetteer());
         DeskPages pages = DeskPages.of(
                 String.join(", ", paths),
                 Version.NUMBER + ", " + knowledge.checksum(),
                 maps,
                 new MemoryPages(shelf, maps, harm, Clock.systemUTC()));
-        DeskSettings settings = new DeskSettings("127.0.0.1", port, Set.of(), harm);
-        try (Desk desk = Desk.open(settings, pages)) {
+        show(pages, harm);
+        return read.faults() > 0 ? 1 : 0;
+    }
+
+    private static boolean isDataSet(String path) {
+        return path.endsWith(".rawi") || path.startsWith("jdbc:");
+    }
+
+    private int onDataSet(Knowledge knowledge, HarmRules harm) throws InterruptedException {
+        try (DataSet set = DataSet.open(DataSetAddress.of(paths.get(0)), Clock.systemUTC());
+                KeptPages kept = new KeptPages(set, knowledge, Version.NUMBER, who, harm, Clock.systemUTC())) {
+            show(kept.pages(), harm);
+        }
+        return 0;
+    }
+
+    private void show(DeskPages pages, HarmRules harm) throws InterruptedException {
+        try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", port, Set.of(), harm), pages)) {
             Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
             console.err().println("desk       " + desk.address() + " (Ctrl-C closes it)");
             desk.await();
         }
-        return read.faults() > 0 ? 1 : 0;
     }
 }

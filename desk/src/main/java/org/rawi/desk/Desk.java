@@ -44,7 +44,7 @@ public final class Desk implements AutoCloseable {
         Templates templates = new Templates();
         Faults faults = new Faults(templates, pages.set());
         server.setHandler(
-                new FrontDoor(settings.hosts(), new DeskRoutes(settings, pages, templates, faults).routes(), faults));
+                new FrontDoor(settings.hosts(), new DeskRoutes(settings, pages, new PageAnswers(pages, templates, faults)).routes(), faults));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.page.ActorPage;
 import org.rawi.desk.page.ArticlePage;
 import org.rawi.desk.page.ExplorePage;
+import org.rawi.desk.page.ImportPage;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.OverviewPage;
 import org.rawi.desk.page.PlacePage;
@@ -32,7 +33,8 @@ public record DeskPages(
         PlacePage.Source places,
         ActorPage.Source actors,
         SourcePage.Source sources,
-        ReviewPage.Source reviews) {
+        ReviewPage.Source reviews,
+        ImportPage.Source imports) {
     public DeskPages {
         Objects.requireNonNull(set);
         Objects.requireNonNull(coder);
@@ -41,6 +43,12 @@ public record DeskPages(
 
     /** Pages of what lies in memory. */
     public static DeskPages of(String set, String coder, Maps maps, MemoryPages pages) {
-        return new DeskPages(set, false, coder, maps, pages, pages, pages, pages, pages, pages, pages, pages);
+        return new DeskPages(
+                set, false, coder, maps, pages, pages, pages, pages, pages, pages, pages, pages, ImportPage.NONE);
+    }
+
+    /** Pages of a data set, which takes in what is decided and imported. */
+    public static DeskPages kept(String set, String coder, Maps maps, MemoryPages pages, ImportPage.Source imports) {
+        return new DeskPages(set, true, coder, maps, pages, pages, pages, pages, pages, pages, pages, pages, imports);
     }
 }

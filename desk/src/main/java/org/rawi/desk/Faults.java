@@ -9,7 +9,7 @@ import org.rawi.desk.words.Language;
 
 /** Pages that say why there is no page. */
 final class Faults implements FaultPages {
-    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 421, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 421, 500);
 
     private final Templates templates;
     private final String set;

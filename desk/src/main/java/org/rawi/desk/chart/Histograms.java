@@ -15,9 +15,9 @@ public final class Histograms {
     private static final int HEIGHT = 96;
     private static final int FOOT = 18;
     private static final int MOST_BARS = 130;
-    private static final int TICKS = 8;
+    private static final int TICKS = 7;
     /** Half of what a word on the axis needs. */
-    private static final int EDGE = 48;
+    private static final int EDGE = 56;
 
     private Histograms() {}
 

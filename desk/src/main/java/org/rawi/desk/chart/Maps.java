@@ -15,6 +15,11 @@ import org.rawi.knowledge.PlaceEntry;
  */
 public final class Maps {
     private static final int WIDTH = 720;
+    /** For a map in the margin. */
+    private static final int NARROW = 320;
+    /** How far above its place a name stands, so that a dot there can be seen. */
+    private static final int ABOVE = 7;
+
     /** Syria: what is shown where the points ask for no more. */
     private static final double[] HOME = {35.4, 32.1, 42.6, 37.5};
 
@@ -38,7 +43,7 @@ public final class Maps {
 
     /** A map of all of Syria, and of as much around it as the points need. */
     public MapDrawing draw(List<MapPoint> points, Catalogue words) {
-        return draw(points, HOME, words);
+        return draw(points, HOME, WIDTH, words);
     }
 
     /** A map of what lies about {@code points} and no more, some hundred kilometres across at least. */
@@ -53,10 +58,10 @@ public final class Maps {
             points.get(0).lon() + reach,
             points.get(0).lat() + reach * 0.8
         };
-        return draw(points, box, words);
+        return draw(points, box, NARROW, words);
     }
 
-    private MapDrawing draw(List<MapPoint> points, double[] least, Catalogue words) {
+    private MapDrawing draw(List<MapPoint> points, double[] least, int width, Catalogue words) {
         double[] box = least.clone();
         points.stream().filter(Maps::isNear).forEach(point -> {
             double reach = MARGIN + point.radiusKm() / KM_A_DEGREE;
@@ -65,9 +70,9 @@ public final class Maps {
             box[2] = Math.max(box[2], point.lon() + reach);
             box[3] = Math.max(box[3], point.lat() + reach);
         });
-        Projection projection = new Projection(box, WIDTH);
+        Projection projection = new Projection(box, width);
         return new MapDrawing(
-                WIDTH,
+                width,
                 projection.height(),
                 paths(countries, projection),
                 paths(governorates, projection),
@@ -116,7 +121,7 @@ public final class Maps {
                 .filter(place -> projection.holds(place.lon(), place.lat()))
                 .map(place -> new MapDrawing.Name(
                         projection.x(place.lon()),
-                        projection.y(place.lat()),
+                        projection.y(place.lat()) - ABOVE,
                         words.language() == Language.ARABIC ? place.name() : place.nameEn()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.rawi.desk.memory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.rawi.desk.harm.Mask;
 import org.rawi.desk.harm.Shield;
 import org.rawi.desk.page.ArticlePage;
@@ -26,10 +27,12 @@ final class ArticleFiller {
     private final Shelf shelf;
     private final Parts parts;
     private final Mask mask;
+    private final Verdicts verdicts;
     private final Catalogue words;
 
-    ArticleFiller(Shelf shelf, Parts parts, Mask mask) {
+    ArticleFiller(Shelf shelf, Verdicts verdicts, Parts parts, Mask mask) {
         this.shelf = shelf;
+        this.verdicts = verdicts;
         this.parts = parts;
         this.mask = mask;
         words = parts.words();
@@ -80,8 +83,9 @@ final class ArticleFiller {
 
     /** A claim as it stands beside its text. */
     ArticlePage.Card card(Claim claim) {
-        Viewed viewed = shelf.incidentOf(claim.claim());
-        Shield.Exactness exactness = parts.exactness(viewed);
+        Optional<Viewed> viewed = shelf.findIncidentOf(claim.claim());
+        Shield.Exactness exactness =
+                viewed.map(parts::exactness).orElseGet(() -> parts.shield().of(List.of(claim)));
         List<Named> chain = chain(claim);
         List<Named> speakers = chain.subList(Math.max(0, chain.size() - 1), chain.size());
         Period period = Period.of(claim.time());
@@ -90,9 +94,10 @@ final class ArticleFiller {
                 claim.kind(),
                 claim.modality().name().toLowerCase(Locale.ROOT),
                 claim.denies(),
-                new Named(
-                        viewed.incident().incident(),
-                        parts.at("/incident/" + viewed.incident().incident())),
+                verdicts.state(claim.claim()),
+                viewed.map(found -> found.incident().incident())
+                        .map(id -> new Named(id, parts.at("/incident/" + id)))
+                        .orElse(null),
                 claim.initiators().isEmpty()
                         ? List.of()
                         : List.of(new Blame(

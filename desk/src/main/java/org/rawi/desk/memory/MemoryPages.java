@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.harm.HarmRules;
 import org.rawi.desk.harm.Mask;
@@ -15,6 +16,7 @@ import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.OverviewPage;
 import org.rawi.desk.page.PlacePage;
 import org.rawi.desk.page.ReviewPage;
+import org.rawi.desk.page.ReviewPage.Outcome;
 import org.rawi.desk.page.ReviewPage.Verdict;
 import org.rawi.desk.page.SourcePage;
 import org.rawi.desk.words.Catalogue;
@@ -32,14 +34,14 @@ public final class MemoryPages
                 ActorPage.Source,
                 SourcePage.Source,
                 ReviewPage.Source {
-    private final Shelf shelf;
+    private final Supplier<Shelf> shelves;
     private final HarmRules harm;
     private final Clock clock;
     private final Names names;
     private final Maps maps;
     private final Mask mask;
-    private final Verdicts verdicts = new Verdicts();
-    private final List<String> queue;
+    private final Verdicts verdicts;
+    private volatile Queue queue;
 
     /**
      * @param shelf what is shown
@@ -48,45 +50,75 @@ public final class MemoryPages
      * @param clock tells the day for citations and the embargo
      */
     public MemoryPages(Shelf shelf, Maps maps, HarmRules harm, Clock clock) {
-        this.shelf = shelf;
+        this(() -> shelf, new ForgottenVerdicts(), maps, harm, clock);
+    }
+
+    /**
+     * @param shelves gives what is shown now
+     * @param verdicts takes what is decided
+     * @param maps draws the maps
+     * @param harm what is held back
+     * @param clock tells the day for citations and the embargo
+     */
+    public MemoryPages(Supplier<Shelf> shelves, Verdicts verdicts, Maps maps, HarmRules harm, Clock clock) {
+        this.shelves = shelves;
+        this.verdicts = verdicts;
         this.maps = maps;
         this.harm = harm;
         this.clock = clock;
-        names = new Names(shelf.knowledge());
-        mask = new Mask(harm, shelf.knowledge());
-        queue = ReviewFiller.queue(shelf);
+        Shelf first = shelves.get();
+        names = new Names(first.knowledge());
+        mask = new Mask(harm, first.knowledge());
+        queue = new Queue(first, ReviewFiller.queue(first));
     }
 
-    private Parts parts(Catalogue words) {
+    private record Queue(Shelf shelf, List<String> claims) {}
+
+    /** The order in which the claims of {@code shelf} are asked about; it stays as long as the shelf does. */
+    private List<String> queue(Shelf shelf) {
+        Queue known = queue;
+        if (known.shelf() != shelf) {
+            known = new Queue(shelf, ReviewFiller.queue(shelf));
+            queue = known;
+        }
+        return known.claims();
+    }
+
+    private Parts parts(Shelf shelf, Catalogue words) {
         return new Parts(shelf, names, harm, words);
     }
 
     @Override
     public OverviewPage overview(Catalogue words) {
-        return new OverviewFiller(shelf, maps, parts(words)).fill();
+        Shelf shelf = shelves.get();
+        return new OverviewFiller(shelf, maps, parts(shelf, words)).fill();
     }
 
     @Override
     public ExplorePage explore(Filters filters, Catalogue words) {
-        return new ExploreFiller(shelf, verdicts, maps, parts(words)).fill(filters);
+        Shelf shelf = shelves.get();
+        return new ExploreFiller(shelf, verdicts, maps, parts(shelf, words)).fill(filters);
     }
 
     @Override
     public String export(Filters filters, String format) {
-        return new Exports(shelf, parts(Catalogue.of(Language.ENGLISH)))
+        Shelf shelf = shelves.get();
+        return new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH)))
                 .of(ExploreFiller.fitting(shelf, verdicts, filters), format);
     }
 
     @Override
     public String feed(Filters filters, Catalogue words, String address) {
+        Shelf shelf = shelves.get();
         LocalDate until = LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(harm.embargoDays());
-        return new AtomFeed(parts(words), until)
+        return new AtomFeed(parts(shelf, words), until)
                 .of(ExploreFiller.fitting(shelf, verdicts, filters), address, words.say("feed.title"));
     }
 
     @Override
     public Optional<IncidentPage> findIncident(String id, Catalogue words) {
-        Parts parts = parts(words);
+        Shelf shelf = shelves.get();
+        Parts parts = parts(shelf, words);
         return Optional.ofNullable(shelf.incidents().get(id)).map(viewed -> new IncidentFiller(
                         shelf,
                         maps,
@@ -98,45 +130,47 @@ public final class MemoryPages
 
     @Override
     public Optional<String> findIncidentJson(String id) {
+        Shelf shelf = shelves.get();
         Viewed viewed = shelf.incidents().get(id);
         return Optional.ofNullable(viewed)
-                .map(found -> new Exports(shelf, parts(Catalogue.of(Language.ENGLISH))).of(List.of(found), "json"));
+                .map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH))).of(List.of(found), "json"));
     }
 
     @Override
     public Optional<ArticlePage> findArticle(String document, Catalogue words) {
+        Shelf shelf = shelves.get();
         return Optional.ofNullable(shelf.documents().get(document))
-                .map(found -> new ArticleFiller(shelf, parts(words), mask).fill(found));
+                .map(found -> new ArticleFiller(shelf, verdicts, parts(shelf, words), mask).fill(found));
     }
 
     @Override
     public Optional<PlacePage> findPlace(String id, Catalogue words) {
-        return new PlaceFiller(shelf, maps, parts(words)).find(id);
+        Shelf shelf = shelves.get();
+        return new PlaceFiller(shelf, maps, parts(shelf, words)).find(id);
     }
 
     @Override
     public Optional<ActorPage> findActor(String id, Catalogue words) {
-        return new ActorFiller(shelf, parts(words)).find(id);
+        Shelf shelf = shelves.get();
+        return new ActorFiller(shelf, parts(shelf, words)).find(id);
     }
 
     @Override
     public Optional<SourcePage> findSource(String id, Catalogue words) {
-        return new SourceFiller(shelf, parts(words)).find(id);
+        Shelf shelf = shelves.get();
+        return new SourceFiller(shelf, parts(shelf, words)).find(id);
     }
 
     @Override
     public ReviewPage review(Optional<String> claim, Catalogue words) {
-        Parts parts = parts(words);
-        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, parts, mask), mask, parts).fill(queue, claim);
+        Shelf shelf = shelves.get();
+        Parts parts = parts(shelf, words);
+        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts).fill(queue(shelf), claim);
     }
 
     @Override
-    public Optional<Verdict> decide(Verdict verdict) {
-        if (!shelf.claims().containsKey(verdict.claim())) {
-            return Optional.empty();
-        }
-        verdicts.add(verdict);
-        return Optional.of(verdict);
+    public Outcome decide(Verdict verdict) {
+        return shelves.get().claims().containsKey(verdict.claim()) ? verdicts.add(verdict) : Outcome.GONE;
     }
 
     @Override

@@ -39,21 +39,21 @@ final class ReviewFiller {
     /** All claims in the order in which they are asked about. */
     static List<String> queue(Shelf shelf) {
         return shelf.claims().values().stream()
-                .sorted(Comparator.comparingDouble((Claim claim) -> -weight(claim, shelf.incidentOf(claim.claim())))
+                .sorted(Comparator.comparingDouble((Claim claim) -> -weight(claim, shelf.findIncidentOf(claim.claim())))
                         .thenComparing(Claim::claim))
                 .map(Claim::claim)
                 .toList();
     }
 
-    private static double weight(Claim claim, Viewed viewed) {
+    private static double weight(Claim claim, Optional<Viewed> viewed) {
         return (1 - claim.confidence())
                 + (isDisputed(viewed) ? 0.3 : 0)
                 + (tellsOfHarm(claim) ? 0.2 : 0)
                 + (claim.initiators().isEmpty() ? 0 : 0.05);
     }
 
-    private static boolean isDisputed(Viewed viewed) {
-        return viewed.fields().stream().anyMatch(FieldStances::disputed);
+    private static boolean isDisputed(Optional<Viewed> viewed) {
+        return viewed.stream().flatMap(found -> found.fields().stream()).anyMatch(FieldStances::disputed);
     }
 
     private static boolean tellsOfHarm(Claim claim) {
@@ -77,6 +77,8 @@ final class ReviewFiller {
                     0,
                     done,
                     verdicts.findLast().orElse(null),
+                    0,
+                    "unreviewed",
                     null,
                     null);
         }
@@ -95,6 +97,8 @@ final class ReviewFiller {
                 left.size(),
                 done,
                 verdicts.findLast().orElse(null),
+                verdicts.seen(id),
+                verdicts.state(id),
                 at > 0 ? queue.get(at - 1) : null,
                 at + 1 < queue.size() ? queue.get(at + 1) : null);
     }
@@ -118,7 +122,7 @@ final class ReviewFiller {
         if (claim.confidence() < UNCERTAIN) {
             why.add("uncertain");
         }
-        if (isDisputed(shelf.incidentOf(claim.claim()))) {
+        if (isDisputed(shelf.findIncidentOf(claim.claim()))) {
             why.add("disputed");
         }
         if (tellsOfHarm(claim)) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.Account;
 import org.rawi.ledger.Rulings;
@@ -31,10 +32,15 @@ public final class Shelf {
 
     /** Links {@code claims}; of documents that are not given, only their claims are shown. */
     public Shelf(Knowledge knowledge, List<Document> documents, List<Claim> claims) {
+        this(knowledge, documents, claims, link(knowledge, claims));
+    }
+
+    /** Claims that have been linked already. */
+    public Shelf(Knowledge knowledge, List<Document> documents, List<Claim> claims, List<Account> accounts) {
         this.knowledge = Objects.requireNonNull(knowledge);
         viewer = new Viewer(knowledge);
         documents.forEach(document -> this.documents.putIfAbsent(document.id(), document));
-        Tellings tellings = new Tellings(knowledge);
+        this.accounts = List.copyOf(accounts);
         for (Claim claim : claims) {
             if (this.claims.putIfAbsent(claim.claim(), claim) == null) {
                 byDocument
@@ -42,8 +48,6 @@ public final class Shelf {
                         .add(claim);
             }
         }
-        accounts = new Linker(knowledge)
-                .link(this.claims.values().stream().map(tellings::of).toList(), Rulings.NONE, Founders.NONE);
         for (Account account : accounts) {
             Viewed viewed = viewer.view(account);
             incidents.put(viewed.incident().incident(), viewed);
@@ -51,6 +55,12 @@ public final class Shelf {
                     .claims()
                     .forEach(claim -> incidentOf.put(claim, viewed.incident().incident()));
         }
+    }
+
+    private static List<Account> link(Knowledge knowledge, List<Claim> claims) {
+        Tellings tellings = new Tellings(knowledge);
+        return new Linker(knowledge)
+                .link(claims.stream().map(tellings::of).toList(), Rulings.NONE, Founders.NONE);
     }
 
     Knowledge knowledge() {
@@ -88,9 +98,9 @@ public final class Shelf {
         return viewed.incident().claims().stream().map(claims::get).toList();
     }
 
-    /** The incident that a claim tells of. */
-    Viewed incidentOf(String claim) {
-        return incidents.get(incidentOf.get(claim));
+    /** The incident that a claim tells of; none where it was rejected. */
+    Optional<Viewed> findIncidentOf(String claim) {
+        return Optional.ofNullable(incidentOf.get(claim)).map(incidents::get);
     }
 
     /** How many documents have been read, or stand behind the claims. */

@@ -1,44 +1,26 @@
 package org.rawi.desk.memory;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.rawi.desk.page.ReviewPage.Outcome;
 import org.rawi.desk.page.ReviewPage.Verdict;
 
-/** What has been decided since the desk was opened; forgotten when it is closed. Thread-safe. */
-final class Verdicts {
-    private final List<Verdict> inOrder = new ArrayList<>();
+/** What has been decided of claims, wherever that is kept. Thread-safe. */
+public interface Verdicts {
+    /** Takes a decision, unless someone else decided of the same claim meanwhile. */
+    Outcome add(Verdict verdict);
 
-    synchronized void add(Verdict verdict) {
-        inOrder.add(verdict);
-    }
+    /** Takes back the last decision made at this desk, and gives it. */
+    Optional<Verdict> undo();
 
-    synchronized Optional<Verdict> undo() {
-        return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.remove(inOrder.size() - 1));
-    }
+    /** The last decision made at this desk that has not been taken back. */
+    Optional<Verdict> findLast();
 
-    synchronized Optional<Verdict> findLast() {
-        return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.get(inOrder.size() - 1));
-    }
+    /** What was decided of a claim last. */
+    Optional<Verdict> find(String claim);
 
-    synchronized Optional<Verdict> find(String claim) {
-        for (int i = inOrder.size() - 1; i >= 0; i--) {
-            if (inOrder.get(i).claim().equals(claim)) {
-                return Optional.of(inOrder.get(i));
-            }
-        }
-        return Optional.empty();
-    }
+    /** The number of the last decision on a claim; 0 where there is none. */
+    long seen(String claim);
 
-    /** unreviewed, accepted, rejected, unsure or corrected. */
-    String state(String claim) {
-        return find(claim)
-                .map(verdict -> switch (verdict.action()) {
-                    case "accept" -> "accepted";
-                    case "reject" -> "rejected";
-                    case "unsure" -> "unsure";
-                    default -> "corrected";
-                })
-                .orElse("unreviewed");
-    }
+    /** What people have come to of a claim: unreviewed, accepted, rejected, unsure, corrected or contested. */
+    String state(String claim);
 }

@@ -37,7 +37,8 @@ public record ArticlePage(
      * @param kind its kind
      * @param modality how the origin speaks of it
      * @param denies what is denied, or null
-     * @param incident the incident that it tells of
+     * @param state what people have come to of it
+     * @param incident the incident that it tells of, or null where it was rejected
      * @param blames who is said to have done it, and who says so
      * @param targets to whom
      * @param places where
@@ -53,6 +54,7 @@ public record ArticlePage(
             String kind,
             String modality,
             String denies,
+            String state,
             Named incident,
             List<Blame> blames,
             List<Named> targets,

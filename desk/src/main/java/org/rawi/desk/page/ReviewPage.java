@@ -17,6 +17,8 @@ import org.rawi.desk.words.Catalogue;
  * @param left how many are left
  * @param done how many are decided
  * @param last what was decided last, or null
+ * @param seen the number of the last decision on the claim, 0 where there is none
+ * @param state what people have come to of the claim
  * @param before the claim before in the queue, or null
  * @param after the claim after, or null
  */
@@ -31,6 +33,8 @@ public record ReviewPage(
         int left,
         int done,
         Verdict last,
+        long seen,
+        String state,
         String before,
         String after) {
     /** The key for a decision, by its place on a keyboard with Latin letters. */
@@ -44,16 +48,33 @@ public record ReviewPage(
         };
     }
 
-    /** What was decided of a claim: accept, reject, unsure or kind. */
-    public record Verdict(String claim, String action, String value, String reason) {}
+    /**
+     * What was decided of a claim.
+     *
+     * @param claim its id
+     * @param action accept, reject, unsure or kind
+     * @param value the kind, or null
+     * @param reason why, or empty
+     * @param seen the number of the last decision on it that the reviewer saw
+     */
+    public record Verdict(String claim, String action, String value, String reason, long seen) {}
+
+    /** What came of a decision. */
+    public enum Outcome {
+        TAKEN,
+        /** There is no such claim any more. */
+        GONE,
+        /** Someone else decided of it meanwhile; it must be looked at again. */
+        LATE
+    }
 
     /** Fills the queue, and takes what is decided. */
     public interface Source {
         /** The claim asked for, or the next that is not decided. */
         ReviewPage review(Optional<String> claim, Catalogue words);
 
-        /** Takes a decision; none where there is no such claim. */
-        Optional<Verdict> decide(Verdict verdict);
+        /** Takes a decision. */
+        Outcome decide(Verdict verdict);
 
         /** Takes back the last decision, and says of which claim it was. */
         Optional<Verdict> undo();

@@ -43,6 +43,8 @@ public final class FrontDoor extends Handler.Abstract {
         Answer answer;
         try {
             answer = answer(request);
+        } catch (Uploads.TooLargeException tooLarge) {
+            answer = faults.page(language(request), 413);
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.log(Level.WARNING, "a page failed", fault);
             answer = faults.page(language(request), 500);
@@ -95,7 +97,8 @@ public final class FrontDoor extends Handler.Abstract {
                         fields(Request.extractQueryParameters(request)),
                         query == null || query.isEmpty() ? "" : "?" + query,
                         "http://" + request.getHeaders().get(HttpHeader.HOST),
-                        method.equals("POST") ? form(request) : Map.of(),
+                        method.equals("POST") && !Uploads.areIn(request) ? form(request) : Map.of(),
+                        method.equals("POST") && Uploads.areIn(request) ? Uploads.of(request) : null,
                         "true".equals(request.getHeaders().get("HX-Request"))));
     }
 

@@ -1,5 +1,6 @@
 package org.rawi.desk.web;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.rawi.desk.words.Language;
  * @param queryText the query of the address as it stands there, with its «?»; or empty
  * @param site the address of the desk as it was asked, «http://127.0.0.1:7272»
  * @param form fields of the body, each with its values in order
+ * @param uploads a folder with the files that were sent, or null where none were; whoever takes it deletes it
  * @param partial whether the page's own script asks, for a part of the page
  */
 public record Visit(
@@ -26,6 +28,7 @@ public record Visit(
         String queryText,
         String site,
         Map<String, List<String>> form,
+        Path uploads,
         boolean partial) {
     public Visit {
         Objects.requireNonNull(method);

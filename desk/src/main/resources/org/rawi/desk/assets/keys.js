@@ -5,6 +5,10 @@ const TYPED = 'input:not([type=checkbox]), select, textarea';
 export function begin(page) {
     page.addEventListener('keydown', (event) => press(page, event));
     page.querySelectorAll('.histogram').forEach(brush);
+    page.querySelectorAll('[data-drop]').forEach(drop);
+    if (matchMedia('(max-width: 64rem)').matches) {
+        page.querySelectorAll('.facets').forEach((facets) => facets.removeAttribute('open'));
+    }
     page.documentElement.dataset.keys = 'ready';
 }
 
@@ -89,6 +93,21 @@ function brush(figure) {
         first = null;
     });
     svg.addEventListener('dragstart', (event) => event.preventDefault());
+}
+
+function drop(form) {
+    const files = form.querySelector('input[type=file]');
+    form.addEventListener('dragover', (event) => {
+        event.preventDefault();
+        form.classList.add('over');
+    });
+    form.addEventListener('dragleave', () => form.classList.remove('over'));
+    form.addEventListener('drop', (event) => {
+        event.preventDefault();
+        form.classList.remove('over');
+        files.files = event.dataTransfer.files;
+        form.requestSubmit();
+    });
 }
 
 function narrow(since, until) {

@@ -1,0 +1,106 @@
+package org.rawi.desk;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rawi.desk.page.ReviewPage.Verdict;
+import org.rawi.desk.web.Answer;
+import org.rawi.desk.web.Routes;
+import org.rawi.desk.web.Visit;
+
+/** Where people work: decide of claims, and take texts in. */
+final class WorkRoutes {
+    private static final Set<String> ACTIONS = Set.of("accept", "reject", "unsure", "kind");
+    private static final int LONGEST_REASON = 500;
+
+    private final DeskPages pages;
+    private final PageAnswers answers;
+
+    WorkRoutes(DeskPages pages, PageAnswers answers) {
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    void addTo(Routes routes) {
+        routes.look("/review", this::review)
+                .act("/review", this::decide)
+                .act("/review/undo", this::undo)
+                .look("/import", this::imports)
+                .act("/import", this::takeIn)
+                .look("/import/progress", this::progress)
+                .look("/import/failures.csv", this::failures);
+    }
+
+    private Answer review(Visit visit, String rest) {
+        return answers.page(
+                visit,
+                "review",
+                PageAnswers.words(visit).say("review.title"),
+                "review",
+                pages.reviews().review(visit.find("claim"), PageAnswers.words(visit)));
+    }
+
+    private Answer decide(Visit visit, String rest) {
+        Optional<String> kind = visit.findInForm("kind");
+        String action = kind.isPresent() ? "kind" : visit.findInForm("action").orElse("");
+        Optional<String> claim = visit.findInForm("claim");
+        if (claim.isEmpty() || !ACTIONS.contains(action)) {
+            return answers.fault(visit, 400);
+        }
+        String reason = visit.findInForm("reason").orElse("");
+        String seen = visit.findInForm("seen").orElse("");
+        Verdict verdict = new Verdict(
+                claim.get(),
+                action,
+                kind.orElse(null),
+                reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
+                seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0);
+        return switch (pages.reviews().decide(verdict)) {
+            case TAKEN -> Answer.redirect(PageAnswers.at(visit, "/review"));
+            case GONE -> answers.fault(visit, 404);
+            case LATE -> answers.fault(visit, 409);
+        };
+    }
+
+    private Answer undo(Visit visit, String rest) {
+        String review = PageAnswers.at(visit, "/review");
+        return pages.reviews()
+                .undo()
+                .map(verdict -> Answer.redirect(review + "?claim=" + verdict.claim()))
+                .orElseGet(() -> Answer.redirect(review));
+    }
+
+    private Answer imports(Visit visit, String rest) {
+        return importing(visit, "import");
+    }
+
+    private Answer progress(Visit visit, String rest) {
+        return importing(visit, "going");
+    }
+
+    private Answer importing(Visit visit, String template) {
+        return answers.page(
+                visit,
+                "import",
+                PageAnswers.words(visit).say("import.title"),
+                template,
+                pages.imports().imports(PageAnswers.words(visit)));
+    }
+
+    private Answer takeIn(Visit visit, String rest) {
+        if (visit.uploads() != null && !pages.imports().begin(visit.uploads())) {
+            return answers.fault(visit, 409);
+        }
+        return Answer.redirect(PageAnswers.at(visit, "/import"));
+    }
+
+    private Answer failures(Visit visit, String rest) {
+        Optional<String> failures = visit.find("run")
+                .filter(run -> run.matches("[0-9]{1,9}"))
+                .flatMap(run -> pages.imports().failures(Long.parseLong(run)));
+        return answers.found(
+                visit,
+                failures,
+                csv -> Answer.text("text/csv", csv)
+                        .with("Content-Disposition", "attachment; filename=\"failures.csv\""));
+    }
+}

@@ -1,0 +1,44 @@
+package org.rawi.desk.kept;
+
+import java.time.Clock;
+import org.rawi.desk.DeskPages;
+import org.rawi.desk.chart.Maps;
+import org.rawi.desk.harm.HarmRules;
+import org.rawi.desk.memory.MemoryPages;
+import org.rawi.knowledge.Knowledge;
+import org.rawi.store.DataSet;
+
+/** The pages of a data set, as long as the desk is open on it. */
+public final class KeptPages implements AutoCloseable {
+    private final KeptShelf shelf;
+    private final DeskPages pages;
+
+    /**
+     * @param set what is shown, and takes what is decided and imported
+     * @param knowledge what it is coded and linked with
+     * @param version version of the program
+     * @param who decides, by name or pseudonym
+     * @param harm what is held back
+     * @param clock tells when things are decided
+     */
+    public KeptPages(DataSet set, Knowledge knowledge, String version, String who, HarmRules harm, Clock clock) {
+        Maps maps = new Maps(knowledge.gazetteer());
+        shelf = new KeptShelf(set, knowledge);
+        KeptVerdicts verdicts = new KeptVerdicts(set, clock, who, shelf::readSoon);
+        pages = DeskPages.kept(
+                set.address().toString(),
+                version + ", " + knowledge.checksum(),
+                maps,
+                new MemoryPages(shelf, verdicts, maps, harm, clock),
+                new KeptImports(set, knowledge, version, shelf));
+    }
+
+    public DeskPages pages() {
+        return pages;
+    }
+
+    @Override
+    public void close() {
+        shelf.close();
+    }
+}

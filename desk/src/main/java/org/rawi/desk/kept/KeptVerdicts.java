@@ -1,0 +1,145 @@
+package org.rawi.desk.kept;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rawi.desk.memory.Verdicts;
+import org.rawi.desk.page.ReviewPage.Outcome;
+import org.rawi.desk.page.ReviewPage.Verdict;
+import org.rawi.model.Decision;
+import org.rawi.store.DataSet;
+import org.rawi.store.Decided;
+import org.rawi.workflow.DecisionRequest;
+import org.rawi.workflow.Review;
+import org.rawi.workflow.Reviewed;
+import org.rawi.workflow.ReviewedClaims;
+
+/**
+ * What is decided, kept in a data set: once it is taken it stays, whatever happens to the desk. What others decide meanwhile is seen at
+ * the next look. Thread-safe.
+ */
+public final class KeptVerdicts implements Verdicts {
+    private final DataSet set;
+    private final ReviewedClaims claims;
+    private final Review review;
+    private final String who;
+    private final Runnable altered;
+    private final Deque<Made> made = new ArrayDeque<>();
+    private final Map<String, Reviewed> decided = new HashMap<>();
+    private long known = -1;
+
+    private record Made(Verdict verdict, Decision decision) {}
+
+    /**
+     * @param set what decisions are kept in
+     * @param clock tells when they were made
+     * @param who makes them, by name or pseudonym
+     * @param altered is told when a decision has altered what is shown
+     */
+    public KeptVerdicts(DataSet set, Clock clock, String who, Runnable altered) {
+        this.set = set;
+        this.who = who;
+        this.altered = altered;
+        claims = new ReviewedClaims(set);
+        review = new Review(set, clock);
+    }
+
+    @Override
+    public synchronized Outcome add(Verdict verdict) {
+        try {
+            if (review.decide(request(verdict)) instanceof Decided.Kept kept) {
+                made.push(new Made(verdict, kept.decision()));
+                altered.run();
+                return Outcome.TAKEN;
+            }
+            return Outcome.LATE;
+        } catch (IllegalArgumentException gone) {
+            return Outcome.GONE;
+        }
+    }
+
+    private DecisionRequest request(Verdict verdict) {
+        String id = UUID.randomUUID().toString();
+        String reason = verdict.reason().isEmpty() ? null : verdict.reason();
+        if (verdict.action().equals("kind")) {
+            String value = "\"" + verdict.value().replaceAll("[^a-z_]", "") + "\"";
+            return DecisionRequest.correct(id, who, verdict.claim(), "kind", value, reason, verdict.seen());
+        }
+        Decision.Action action = Decision.Action.valueOf(verdict.action().toUpperCase(Locale.ROOT));
+        return DecisionRequest.of(id, who, action, verdict.claim(), reason, verdict.seen());
+    }
+
+    @Override
+    public synchronized Optional<Verdict> undo() {
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Made last = made.peek();
+        Decided taken = review.undo(
+                UUID.randomUUID().toString(),
+                who,
+                last.decision().id(),
+                null,
+                seen(last.verdict().claim()));
+        if (taken instanceof Decided.Kept) {
+            made.pop();
+            altered.run();
+        }
+        return Optional.of(last.verdict());
+    }
+
+    @Override
+    public synchronized Optional<Verdict> findLast() {
+        return Optional.ofNullable(made.peek()).map(Made::verdict);
+    }
+
+    @Override
+    public synchronized Optional<Verdict> find(String claim) {
+        return Optional.ofNullable(decided().get(claim)).map(reviewed -> verdict(claim, reviewed.decisions()));
+    }
+
+    private static Verdict verdict(String claim, List<Decision> decisions) {
+        Decision last = decisions.get(decisions.size() - 1);
+        String action = last.action() == Decision.Action.CORRECT
+                ? "kind"
+                : last.action().name().toLowerCase(Locale.ROOT);
+        return new Verdict(claim, action, last.value(), last.reason(), last.seq());
+    }
+
+    /** The claims on which decisions hold; read anew when there are more decisions than there were. */
+    private Map<String, Reviewed> decided() {
+        long count = set.decisions().count();
+        if (count != known) {
+            decided.clear();
+            claims.forEach(reviewed -> {
+                if (!reviewed.decisions().isEmpty()) {
+                    decided.put(reviewed.stored().claim().claim(), reviewed);
+                }
+            });
+            known = count;
+        }
+        return decided;
+    }
+
+    /** Those taken back count too: whoever decides has seen that they were. */
+    @Override
+    public long seen(String claim) {
+        return set.claims().find(claim).stream()
+                .flatMap(stored -> set.decisions().on(stored.hash()).stream())
+                .mapToLong(Decision::seq)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized String state(String claim) {
+        Reviewed reviewed = decided().get(claim);
+        return reviewed == null ? "unreviewed" : reviewed.state().name().toLowerCase(Locale.ROOT);
+    }
+}

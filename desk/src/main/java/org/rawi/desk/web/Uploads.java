@@ -1,0 +1,73 @@
+package org.rawi.desk.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.server.Request;
+
+/** Files that a form sends, laid into a folder of their own under names that lead nowhere else. */
+final class Uploads {
+    private static final long MOST_BYTES = 1L << 31;
+    private static final int MOST_FILES = 10_000;
+    private static final int LONGEST_NAME = 100;
+
+    private Uploads() {}
+
+    static boolean areIn(Request request) {
+        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    /** The folder that holds them, or null where the form sends none. */
+    static Path of(Request request) {
+        try {
+            Path folder = Files.createTempDirectory("rawi-import");
+            MultiPartConfig config = new MultiPartConfig.Builder()
+                    .location(folder)
+                    .maxParts(MOST_FILES)
+                    .maxSize(MOST_BYTES)
+                    .maxPartSize(MOST_BYTES)
+                    .maxMemoryPartSize(0)
+                    .build();
+            try (MultiPartFormData.Parts parts = MultiPartFormData.getParts(
+                    request, request, request.getHeaders().get(HttpHeader.CONTENT_TYPE), config)) {
+                Path files = Files.createDirectory(folder.resolve("files"));
+                int number = 0;
+                for (MultiPart.Part part : parts) {
+                    if (part.getFileName() != null && part.getLength() > 0) {
+                        number++;
+                        part.writeTo(files.resolve(safe(part.getFileName(), number)));
+                    }
+                }
+                return number == 0 ? null : files;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException tooLarge) {
+            throw new TooLargeException(tooLarge);
+        }
+    }
+
+    /** The last part of a name, of letters, digits, points, dashes and spaces; with its number where another may have it. */
+    private static String safe(String name, int number) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        String plain = last.replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^[. ]+", "_");
+        String cut = plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+        return number + "-" + cut;
+    }
+
+    /** More was sent than is taken at once, or not in the form that browsers send. */
+    static final class TooLargeException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        TooLargeException(Throwable cause) {
+            super(cause);
+        }
+    }
+}

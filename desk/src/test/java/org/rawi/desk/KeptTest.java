@@ -1,0 +1,159 @@
+package org.rawi.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rawi.desk.harm.HarmRules;
+import org.rawi.desk.kept.KeptPages;
+import org.rawi.store.DataSet;
+import org.rawi.store.DataSetAddress;
+
+/** The desk on a data set: texts are taken in, and what is decided stays. */
+class KeptTest {
+    private static final String DISPATCH =
+            "قالت وكالة سانا إن وحدات الجيش قصفت بالمدفعية أمس بلدة حرستا بريف دمشق، ما أسفر عن مقتل خمسة مسلحين.";
+    private static final Pattern CLAIM = Pattern.compile("name=\"claim\" value=\"(\\w+)\"");
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"(\\d+)\"");
+
+    @TempDir
+    private Path folder;
+
+    private DataSet set;
+    private KeptPages kept;
+    private Desk desk;
+    private Browse browse;
+
+    @BeforeEach
+    void open() {
+        set = DataSet.open(DataSetAddress.of(folder.resolve("test.rawi").toString()), Examples.CLOCK);
+        kept = new KeptPages(set, Examples.KNOWLEDGE, "test", "reviewer", HarmRules.SAFE, Examples.CLOCK);
+        desk = Desk.open(DeskSettings.SAFE.withPort(0), kept.pages());
+        browse = new Browse(desk);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        kept.close();
+        set.close();
+    }
+
+    @Test
+    void anEmptyDataSetHasPages() {
+        for (String page : new String[] {"/", "/explore", "/review", "/import", "/explore?view=map"}) {
+            assertThat(browse.look("/en" + page).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void filesAreTakenInAndTheirFailuresListed() {
+        bringIn("one.txt", DISPATCH);
+        assertThat(browse.look("/en/explore?kind=shelling").body()).contains("shelling");
+        bringIn("broken.pdf", "%PDF-1.4 and nothing else");
+        assertThat(browse.look("/en/import").body()).contains("/en/import/failures.csv?run=2");
+        assertThat(browse.look("/en/import/failures.csv?run=2").body())
+                .startsWith("what,where,reason,right")
+                .contains("broken.pdf");
+    }
+
+    @Test
+    void aFilesNameLeadsNowhere() throws IOException {
+        bringIn("../../../escaped.txt", DISPATCH);
+        assertThat(Files.exists(folder.resolve("../escaped.txt"))).isFalse();
+        assertThat(browse.look("/en/import").body()).contains("1-escaped.txt").doesNotContain("../");
+    }
+
+    @Test
+    void whatIsDecidedStaysAndCanBeTakenBack() {
+        bringIn("one.txt", DISPATCH);
+        String page = browse.look("/en/review").body();
+        String claim = first(CLAIM, page);
+        decide(claim, first(SEEN, page), "action=reject");
+        assertThat(set.decisions().count()).isEqualTo(1);
+        until(() -> !browse.look("/en/explore").body().contains("/en/incident/i" + claim));
+        assertThat(browse.look("/en/review?claim=" + claim).body()).contains("rejected");
+        browse.act("/en/review/undo", "");
+        assertThat(set.decisions().count()).isEqualTo(2);
+        until(() -> browse.look("/en/explore").body().contains("/en/incident/i" + claim));
+    }
+
+    @Test
+    void anotherKindIsShownFromThenOn() {
+        bringIn("one.txt", DISPATCH);
+        String page = browse.look("/en/review").body();
+        decide(first(CLAIM, page), first(SEEN, page), "kind=air_strike");
+        until(() -> browse.look("/en/explore?kind=air_strike").body().contains("/en/incident/"));
+    }
+
+    @Test
+    void whoDecidesLaterIsToldOfTheEarlierDecision() {
+        bringIn("one.txt", DISPATCH);
+        String page = browse.look("/en/review").body();
+        String claim = first(CLAIM, page);
+        assertThat(decide(claim, first(SEEN, page), "action=accept").statusCode()).isEqualTo(303);
+        assertThat(decide(claim, first(SEEN, page), "action=reject").statusCode()).isEqualTo(409);
+        assertThat(set.decisions().count()).isEqualTo(1);
+    }
+
+    @Test
+    void filesAreTakenInByBrowser() throws IOException {
+        Assumptions.assumeTrue(
+                Browser.isThere(), "no chromium and chromedriver in /usr/bin: importing is not tried in a browser");
+        Path file = Files.writeString(folder.resolve("dispatch.txt"), DISPATCH);
+        try (Browser browser = Browser.open(desk)) {
+            browser.look("/ar/import");
+            browser.find("input[type=file]").sendKeys(file.toString());
+            browser.find(".drop button").click();
+            browser.until(shown -> browser.findAny(".runs tbody tr").isPresent()
+                    && browser.findAny("[data-going]").isEmpty());
+            assertThat(browser.find(".runs tbody").getText()).contains("dispatch.txt");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private HttpResponse<String> decide(String claim, String seen, String decision) {
+        return browse.act("/en/review", "claim=" + claim + "&seen=" + seen + "&" + decision);
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private void bringIn(String name, String text) {
+        String boundary = "xXx";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--" + boundary + "--\r\n";
+        int before = set.runs().all().size();
+        HttpResponse<String> answer = browse.send(HttpRequest.newBuilder(URI.create(desk.address() + "en/import"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        until(() -> set.runs().all().size() > before
+                && !browse.look("/en/import/progress").body().contains("data-going"));
+    }
+
+    private static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}
