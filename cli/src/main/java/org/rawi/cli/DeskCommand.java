@@ -39,9 +39,10 @@ final class DeskCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
-                    + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
-                    + " opens. For a look: examples/incidents/texts.jsonl")
+            description =
+                    "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
+                            + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
+                            + " opens. For a look: examples/incidents/texts.jsonl")
     private List<String> paths;
 
     @Option(names = "--port", paramLabel = "N", description = "The port; 7272 by default, 0 for any that is free.")

@@ -43,8 +43,10 @@ public final class Desk implements AutoCloseable {
         server.addConnector(connector);
         Templates templates = new Templates();
         Faults faults = new Faults(templates, pages.set());
-        server.setHandler(
-                new FrontDoor(settings.hosts(), new DeskRoutes(settings, pages, new PageAnswers(pages, templates, faults)).routes(), faults));
+        server.setHandler(new FrontDoor(
+                settings.hosts(),
+                new DeskRoutes(settings, pages, new PageAnswers(pages, templates, faults)).routes(),
+                faults));
     }
 
     /**

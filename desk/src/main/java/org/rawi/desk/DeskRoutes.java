@@ -92,7 +92,11 @@ final class DeskRoutes {
                 visit,
                 pages.incidents().findIncident(id, PageAnswers.words(visit)),
                 page -> answers.page(
-                        visit, "explore", PageAnswers.words(visit).name("kind", page.row().kind()), "incident", page));
+                        visit,
+                        "explore",
+                        PageAnswers.words(visit).name("kind", page.row().kind()),
+                        "incident",
+                        page));
     }
 
     private Answer incidentJson(Visit visit, String rest) {
@@ -106,7 +110,8 @@ final class DeskRoutes {
         return answers.found(
                 visit,
                 visit.find("id").flatMap(id -> pages.articles().findArticle(id, PageAnswers.words(visit))),
-                page -> answers.page(visit, "explore", page.title() == null ? page.id() : page.title(), "article", page));
+                page -> answers.page(
+                        visit, "explore", page.title() == null ? page.id() : page.title(), "article", page));
     }
 
     private Answer place(Visit visit, String id) {

@@ -97,10 +97,7 @@ final class WorkRoutes {
         Optional<String> failures = visit.find("run")
                 .filter(run -> run.matches("[0-9]{1,9}"))
                 .flatMap(run -> pages.imports().failures(Long.parseLong(run)));
-        return answers.found(
-                visit,
-                failures,
-                csv -> Answer.text("text/csv", csv)
-                        .with("Content-Disposition", "attachment; filename=\"failures.csv\""));
+        return answers.found(visit, failures, csv -> Answer.text("text/csv", csv)
+                .with("Content-Disposition", "attachment; filename=\"failures.csv\""));
     }
 }

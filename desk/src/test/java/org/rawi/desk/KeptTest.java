@@ -104,8 +104,10 @@ class KeptTest {
         bringIn("one.txt", DISPATCH);
         String page = browse.look("/en/review").body();
         String claim = first(CLAIM, page);
-        assertThat(decide(claim, first(SEEN, page), "action=accept").statusCode()).isEqualTo(303);
-        assertThat(decide(claim, first(SEEN, page), "action=reject").statusCode()).isEqualTo(409);
+        assertThat(decide(claim, first(SEEN, page), "action=accept").statusCode())
+                .isEqualTo(303);
+        assertThat(decide(claim, first(SEEN, page), "action=reject").statusCode())
+                .isEqualTo(409);
         assertThat(set.decisions().count()).isEqualTo(1);
     }
 

@@ -76,11 +76,14 @@ public final class KeptImports implements ImportPage.Source {
     private void run(Path folder) {
         try {
             List<String> names = names(folder);
-            Inputs inputs = new Inputs(
-                    List.of(folder.toString()), Given.NOTHING, knowledge, InputStream.nullInputStream());
+            Inputs inputs =
+                    new Inputs(List.of(folder.toString()), Given.NOTHING, knowledge, InputStream.nullInputStream());
             long size = Math.max(1, inputs.size().orElse(1));
-            ingest.run(inputs::forEach, String.join(", ", names), coded -> going.updateAndGet(
-                    before -> after(before, coded.reading(), (int) Math.min(99, 100 * inputs.bytesRead() / size))));
+            ingest.run(
+                    inputs::forEach,
+                    String.join(", ", names),
+                    coded -> going.updateAndGet(before ->
+                            after(before, coded.reading(), (int) Math.min(99, 100 * inputs.bytesRead() / size))));
             shelf.read();
         } catch (IOException | RuntimeException fault) {
             LOG.log(Level.WARNING, "an import failed", fault);

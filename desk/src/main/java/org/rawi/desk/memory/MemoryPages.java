@@ -132,8 +132,8 @@ public final class MemoryPages
     public Optional<String> findIncidentJson(String id) {
         Shelf shelf = shelves.get();
         Viewed viewed = shelf.incidents().get(id);
-        return Optional.ofNullable(viewed)
-                .map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH))).of(List.of(found), "json"));
+        return Optional.ofNullable(viewed).map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH)))
+                .of(List.of(found), "json"));
     }
 
     @Override
@@ -165,7 +165,8 @@ public final class MemoryPages
     public ReviewPage review(Optional<String> claim, Catalogue words) {
         Shelf shelf = shelves.get();
         Parts parts = parts(shelf, words);
-        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts).fill(queue(shelf), claim);
+        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts)
+                .fill(queue(shelf), claim);
     }
 
     @Override

@@ -59,8 +59,7 @@ public final class Shelf {
 
     private static List<Account> link(Knowledge knowledge, List<Claim> claims) {
         Tellings tellings = new Tellings(knowledge);
-        return new Linker(knowledge)
-                .link(claims.stream().map(tellings::of).toList(), Rulings.NONE, Founders.NONE);
+        return new Linker(knowledge).link(claims.stream().map(tellings::of).toList(), Rulings.NONE, Founders.NONE);
     }
 
     Knowledge knowledge() {
