@@ -161,4 +161,24 @@ class TimeStageTest {
         assertThat(time.start()).isEqualTo("2017-04-01");
         assertThat(time.end()).isEqualTo("2017-05-10");
     }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource({
+        "ليل الجمعة السبت, 2017-06-16, 2017-06-17",
+        "في السابع من حزيران - يونيو, 2017-06-07, 2017-06-07",
+        "يوم 12 من الشهر الجاري, 2017-06-12, 2017-06-12",
+        "في 2015, 2015-01-01, 2015-12-31",
+        "منذ مطلع شهر أيار وحتى 15 حزيران, 2017-05-01, 2017-06-15",
+    })
+    void aTimeOfSeveralWordsIsReadWhole(String words, String start, String end) {
+        TimeRef time = time(strike(words));
+        assertThat(time.start()).isEqualTo(start);
+        assertThat(time.end()).isEqualTo(end);
+    }
+
+    @Test
+    void sinceWhenThereWasNoneLikeItIsNotWhenItWas() {
+        TimeRef time = time(strike("في هجوم هو الأعنف منذ عدة أشهر"));
+        assertThat(time.basis()).isEqualTo("publication");
+    }
 }

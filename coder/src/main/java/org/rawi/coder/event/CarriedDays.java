@@ -21,6 +21,7 @@ import org.rawi.model.Paragraph;
 final class CarriedDays {
     private static final int REACH = 1;
     private static final int REPORTED = 9;
+    private static final int VERB = 4;
 
     private final SupportVerbs support;
     private Mention told;
@@ -94,7 +95,8 @@ final class CarriedDays {
                     && events.stream().noneMatch(e -> e.times().contains(mention));
             if (free) {
                 TimeValue time = (TimeValue) mention.value();
-                tell(time.isDay() && !isReported(sentence, i) ? mention : null, null, index);
+                boolean own = isReported(sentence, i) || isOfVerb(sentence, i);
+                tell(time.isDay() && !own ? mention : null, null, index);
             }
         }
     }
@@ -107,6 +109,25 @@ final class CarriedDays {
             if (support.isReporting(sentence.mention(i))) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** «قرر المجلس الجمعة تشكيل لجنة»: the day right behind a verb and its subject is that of the verb. */
+    private boolean isOfVerb(MentionedSentence sentence, int at) {
+        boolean subject = false;
+        for (int i = at - 1; i >= Math.max(0, at - VERB); i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isPredicate()) {
+                return subject
+                        && mention.predicate().isVerb()
+                        && !mention.predicate().isNoun()
+                        && support.role(mention).isEmpty();
+            }
+            if (!mention.isActor()) {
+                return false;
+            }
+            subject = true;
         }
         return false;
     }

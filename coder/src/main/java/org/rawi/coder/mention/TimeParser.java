@@ -1,7 +1,6 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
@@ -15,14 +14,16 @@ import org.rawi.text.Token;
  * another word («فجر» is dawn and «blew up») does not make a time by itself.
  */
 final class TimeParser {
-    private static final Pattern POINTER = Pattern.compile("تلك|ذلك|ذاك");
+
 
     private final Readings readings;
     private final NumberParser numbers;
+    private final TimeWords words;
 
     TimeParser(Readings readings, NumberParser numbers) {
         this.readings = readings;
         this.numbers = numbers;
+        words = new TimeWords(readings);
     }
 
     /** Words of time read and where they end. */
@@ -36,7 +37,7 @@ final class TimeParser {
     /** One point or span; a range is two of them. */
     Optional<Found> one(int first) {
         TimePieces pieces = new TimePieces();
-        if (isOtherTime(first)) {
+        if (words.isOtherTime(first)) {
             return Optional.empty();
         }
         int at = first;
@@ -51,6 +52,12 @@ final class TimeParser {
                 pieces.end = next;
             }
             at = next;
+        }
+        if (pieces.since && words.isSuperlative(first)) {
+            pieces = new TimePieces();
+            pieces.end = at;
+            pieces.certain = true;
+            pieces.edge = "recent unknown";
         }
         boolean sound = pieces.certain && pieces.end > first;
         return sound ? Optional.of(new Found(pieces.value(), closed(pieces.end), pieces.start)) : Optional.empty();
@@ -114,27 +121,18 @@ final class TimeParser {
         return ordinal.get().end();
     }
 
-    /** «تلك الليلة» points back, «لليوم الثاني على التوالي» counts. */
-    private boolean isOtherTime(int first) {
-        boolean week = first > 0 && "ordinal".equals(type(first)) && "unit".equals(type(first - 1));
-        return week
-                || first > 0
-                        && POINTER.matcher(readings.sentence().token(first - 1).folded())
-                                .matches();
-    }
-
     /** «عدة أيام», «بضعة أشهر», «ثلاثة أيام»: a number before a unit. */
     private int vagueCount(TimePieces pieces, int at) {
         Optional<NumberParser.Found> number = numbers.at(at);
         if (pieces.unit != null
                 && number.isPresent()
-                && "position".equals(type(number.get().end()))) {
+                && "position".equals(words.type(number.get().end()))) {
             pieces.count = number.get().vague() ? null : (Integer) number.get().value();
             return number.get().end();
         }
         if (number.isEmpty()
-                || type(number.get().end()) == null
-                || !type(number.get().end()).equals("unit")) {
+                || words.type(number.get().end()) == null
+                || !words.type(number.get().end()).equals("unit")) {
             return at;
         }
         pieces.count = number.get().vague() ? null : number.get().value();
@@ -145,7 +143,7 @@ final class TimeParser {
         String digits = token.folded();
         if (digits.matches("\\d{1,2}:\\d{2}")) {
             pieces.hour = Integer.parseInt(digits.substring(0, digits.indexOf(':')));
-            pieces.certain |= type(at + 1) != null;
+            pieces.certain |= words.type(at + 1) != null;
             return at + 1;
         }
         if (!digits.matches("\\d{1,4}")) {
@@ -162,7 +160,8 @@ final class TimeParser {
                     && !pieces.since
                     && pieces.unit == null
                     && pieces.anchor == null
-                    && pieces.season == null) {
+                    && pieces.season == null
+                    && !words.isYearAlone(at)) {
                 return at;
             }
             pieces.year = value;
@@ -174,10 +173,15 @@ final class TimeParser {
 
     private int dayOrCount(TimePieces pieces, int at, int value) {
         int next = at + 1;
-        while (next < readings.size() && (readings.sentence().token(next).isMark("/") || isWord(next, "من"))) {
+        while (next < readings.size() && (readings.sentence().token(next).isMark("/") || words.isWord(next, "من"))) {
             next++;
         }
-        String type = type(next);
+        String type = words.type(next);
+        if (next > at + 1 && words.isWord(next, "الشهر") && value >= 1 && value <= 31) {
+            pieces.day = value;
+            pieces.certain = true;
+            return at + 1;
+        }
         if (("month".equals(type) || "hijri_month".equals(type)) && value >= 1 && value <= 31) {
             pieces.day = value;
             return at + 1;
@@ -198,8 +202,8 @@ final class TimeParser {
         String value = row.cell("value");
         boolean taken = true;
         switch (row.cell("type")) {
-            case "weekday" -> weekday(pieces, value);
-            case "month" -> taken = !isFather(pieces, match) && month(pieces, value);
+            case "weekday" -> taken = weekday(pieces, value);
+            case "month" -> taken = !words.isFather(pieces, match) && month(pieces, value);
             case "hijri_month" -> taken = hijri(pieces, value, match);
             case "holiday" -> taken = holiday(pieces, value, match);
             case "ordinal" -> taken = ordinal(pieces, value, match);
@@ -209,7 +213,7 @@ final class TimeParser {
             }
             case "part" -> {
                 pieces.part = value;
-                pieces.certain |= adverbial(match) || value.startsWith("24/");
+                pieces.certain |= TimeWords.adverbial(match) || value.startsWith("24/");
             }
             case "night_offset" -> {
                 pieces.dayOffset = Integer.valueOf(value);
@@ -223,8 +227,9 @@ final class TimeParser {
             case "unit" -> unit(pieces, value);
             case "position" -> taken = position(pieces, value);
             case "edge" -> {
+                taken = !(value.equals("until") && pieces.certain);
                 pieces.since |= value.equals("since");
-                pieces.edge = value.equals("since") ? pieces.edge : value;
+                pieces.edge = value.equals("since") || !taken ? pieces.edge : value;
             }
             case "season" -> pieces.season = value;
             case "recent" -> {
@@ -240,15 +245,11 @@ final class TimeParser {
         return taken;
     }
 
-    /** «فجراً», «ليلاً»: the accusative is a time by itself, as are the hours past midnight, «بعد منتصف الليل». */
-    private static boolean adverbial(Match match) {
-        String word = match.reading().stem();
-        return match.reading().isWhole() && word.endsWith("ا") && word.length() <= 5 || word.equals("مساء");
-    }
-
-    private static void weekday(TimePieces pieces, String value) {
+    private static boolean weekday(TimePieces pieces, String value) {
+        boolean other = pieces.weekday != null && !pieces.weekday.equals(Integer.valueOf(value));
         pieces.weekday = pieces.weekday == null ? Integer.valueOf(value) : pieces.weekday;
         pieces.certain = true;
+        return !other;
     }
 
     private static boolean month(TimePieces pieces, String value) {
@@ -257,19 +258,6 @@ final class TimeParser {
             pieces.certain = true;
         }
         return true;
-    }
-
-    /** «أب وأطفاله»: spelled like August without its madda; a day, a year, a position or «شهر» makes it the month. */
-    private boolean isFather(TimePieces pieces, Match match) {
-        Token token = readings.sentence().token(match.end() - 1);
-        boolean alike = readings.text(token).endsWith("أب");
-        Token next = match.end() < readings.size() ? readings.sentence().token(match.end()) : null;
-        boolean dated = pieces.day != null
-                || pieces.edge != null
-                || pieces.unit != null
-                || pieces.weekday != null
-                || next != null && (next.isNumber() || next.isMark("/") || "position".equals(type(match.end())));
-        return alike && !dated;
     }
 
     /** «15 رمضان», «شعبان 1438»: a day or a year makes sure that it is no man's name. */
@@ -318,30 +306,22 @@ final class TimeParser {
         if (value.startsWith("-") || week) {
             return false;
         }
-        if (Integer.parseInt(value) <= 12 && ("clock".equals(pieces.anchor) || "part".equals(adverb(at)))) {
+        if (Integer.parseInt(value) <= 12 && ("clock".equals(pieces.anchor) || "part".equals(words.adverb(at)))) {
             pieces.hour = Integer.valueOf(value);
-            pieces.certain |= "clock".equals(pieces.anchor) && "part".equals(type(at));
+            pieces.certain |= "clock".equals(pieces.anchor) && "part".equals(words.type(at));
             return true;
         }
-        while (isWord(at, "من") || isWord(at, "شهر")) {
+        while (words.isWord(at, "من") || words.isWord(at, "شهر")) {
             at++;
         }
-        String type = type(at);
-        boolean own = isWord(at, "الشهر");
+        String type = words.type(at);
+        boolean own = words.isWord(at, "الشهر");
         boolean month = "month".equals(type) || "hijri_month".equals(type) || own;
         if (month) {
             pieces.day = Integer.valueOf(value);
             pieces.certain |= own;
         }
         return month;
-    }
-
-    /** «الرابعة عصراً»: a part of the day in the accusative. */
-    private String adverb(int at) {
-        return readings.longest(at, Table.TIME)
-                .filter(TimeParser::adverbial)
-                .map(m -> m.entry().row().cell("type"))
-                .orElse(null);
     }
 
     private static boolean position(TimePieces pieces, String value) {
@@ -360,26 +340,16 @@ final class TimeParser {
         }
         Token token = readings.sentence().token(at);
         boolean small = token.isMark("/")
+                || token.isMark("-") && words.isSameMonth(at + 1)
                 || token.isMark("(")
                 || token.isMark("،")
-                || isWord(at, "من")
-                || isWord(at, "في")
-                || isWord(at, "نحو");
+                || words.isWord(at, "من")
+                || words.isWord(at, "في")
+                || words.isWord(at, "نحو");
         int next = at + 1;
         boolean leads = next < readings.size()
-                && (type(next) != null && !"edge".equals(type(next))
-                        || readings.sentence().token(next).isNumber() && type(next + 1) != null);
+                && (words.type(next) != null && !"edge".equals(words.type(next))
+                        || readings.sentence().token(next).isNumber() && words.type(next + 1) != null);
         return small && leads ? next : at;
-    }
-
-    private boolean isWord(int at, String word) {
-        return at < readings.size() && readings.sentence().token(at).folded().equals(word);
-    }
-
-    String type(int at) {
-        return readings.longest(at, Table.TIME)
-                .filter(m -> !m.reading().and())
-                .map(m -> m.entry().row().cell("type"))
-                .orElse(null);
     }
 }

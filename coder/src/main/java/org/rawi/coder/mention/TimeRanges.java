@@ -10,7 +10,7 @@ import org.rawi.text.Token;
 final class TimeRanges {
     private static final Pattern PAIR = Pattern.compile("(و|ب|في|ل)?(يومي|ليلتي|نهاري|شهري)");
     private static final Pattern OPENING = Pattern.compile("بين|من|منذ|الفتره");
-    private static final Pattern SPAN = Pattern.compile("بين|من|خلال|الفتره");
+    private static final Pattern SPAN = Pattern.compile("[وف]?(بين|من|خلال|الفتره)");
     private static final Pattern YEARS = Pattern.compile("(ب|في)?(عامي|سنتي|العامين|عام|سنه)");
     private static final Pattern YEAR = Pattern.compile("عام|سنه");
     private static final Pattern UNTIL = Pattern.compile("الي|حتي|و");
@@ -18,10 +18,12 @@ final class TimeRanges {
 
     private final Readings readings;
     private final TimeParser times;
+    private final TimeWords words;
 
     TimeRanges(Readings readings, TimeParser times) {
         this.readings = readings;
         this.times = times;
+        words = new TimeWords(readings);
     }
 
     Optional<Found> at(int first) {
@@ -34,7 +36,7 @@ final class TimeRanges {
     }
 
     private boolean isDayOrMonth(int at) {
-        String type = times.type(at);
+        String type = words.type(at);
         return "weekday".equals(type) || "month".equals(type);
     }
 
@@ -72,7 +74,7 @@ final class TimeRanges {
                 : Optional.empty();
     }
 
-    /** Goes on to a second end of the same sort: «السبت - الأحد», «الثلاثاء والأربعاء», «آب وأيلول». */
+    /** Goes on to a second end of the same sort: «السبت - الأحد», «ليل السبت الأحد», «الثلاثاء والأربعاء», «آب وأيلول». */
     private Found onward(Found found) {
         int at = found.end();
         Optional<Found> limit = limit(found);
@@ -83,7 +85,8 @@ final class TimeRanges {
                 && readings.longest(at, Table.TIME)
                         .map(m -> m.reading().and() && m.reading().preposition() == 0)
                         .orElse(false);
-        int next = joined ? at : separator(at);
+        boolean night = found.value().part() != null && "weekday".equals(words.type(at));
+        int next = joined || night ? at : separator(at);
         if (next == 0 || next >= readings.size()) {
             return found;
         }

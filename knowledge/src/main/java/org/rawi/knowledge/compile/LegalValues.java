@@ -44,7 +44,7 @@ final class LegalValues {
             Closed.of("sense", "place.whole truce.extended truce.ended"),
             Table.TIME,
             Closed.of("type", """
-                    anchor day_offset edge hijri_month holiday month night_offset ordinal part position recent season
+                    anchor day_offset edge hijri_month holiday month night_offset ordinal part position recent season superlative
                     told_offset unit weekday"""));
 
     private LegalValues() {}
