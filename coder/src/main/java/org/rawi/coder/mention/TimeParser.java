@@ -15,7 +15,6 @@ import org.rawi.text.Token;
  */
 final class TimeParser {
 
-
     private final Readings readings;
     private final NumberParser numbers;
     private final TimeWords words;

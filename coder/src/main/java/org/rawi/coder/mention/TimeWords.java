@@ -56,8 +56,8 @@ final class TimeWords {
 
     /** «في 2019»: a year by itself behind a preposition of time. */
     boolean isYearAlone(int at) {
-        boolean led = at > 0
-                && IN.matcher(readings.sentence().token(at - 1).folded()).matches();
+        boolean led =
+                at > 0 && IN.matcher(readings.sentence().token(at - 1).folded()).matches();
         boolean counts = at + 1 < readings.size()
                 && readings.sentence().token(at + 1).isWord()
                 && readings.longest(at + 1, Table.PEOPLE, Table.FACILITIES, Table.HOLDINGS)
