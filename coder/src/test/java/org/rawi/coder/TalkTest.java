@@ -72,4 +72,15 @@ class TalkTest {
         assertThat(claim.kind()).isEqualTo("advance");
         assertThat(Told.ids(claim.initiators())).containsExactly("israel.military");
     }
+
+    @Test
+    void aWordThatForbidsATellingForbidsItOnlyNearby() {
+        String far = "وصل إلى العاصمة الألمانية برلين ثم إلى مدن أخرى كثيرة في شمال البلاد وغربها وجنوبها مع عائلته وأصدقائه وكتبه";
+        assertThat(Told.of("ندد وزير الخارجية المصري بالمجزرة.").kinds()).containsExactly("condemnation");
+        assertThat(Told.of("ندد وزير الخارجية المصري بالمجزرة أمام المحكمة.").kinds())
+                .isEmpty();
+        assertThat(Told.of("ندد وزير الخارجية المصري بالمجزرة " + far + " المحكمة.")
+                        .kinds())
+                .contains("condemnation");
+    }
 }

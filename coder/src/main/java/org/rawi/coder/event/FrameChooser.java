@@ -23,6 +23,8 @@ final class FrameChooser {
     /** Where a place of a class is the scene itself: «في مدينة», «داخل مدينة», «حول مدينة»; «شمال مدينة» is elsewhere. */
     private static final Set<String> ON_THE_SPOT = Set.of("at", "inside", "around");
 
+    private static final int NEAR = 16;
+
     private FrameChooser() {}
 
     /**
@@ -46,6 +48,11 @@ final class FrameChooser {
             int next = told < clauses.size() ? clauses.get(told).end() : end;
             return new Range(clauses.get(clause).first(), end, Math.max(end, next));
         }
+
+        /** As much of it as stands near the trigger. */
+        Range near(Trigger trigger) {
+            return new Range(Math.max(first, trigger.index() - NEAR), Math.min(end, trigger.last() + NEAR), next);
+        }
     }
 
     /** How much a frame asks for: the more it asks, the more it says where it fits. */
@@ -58,7 +65,7 @@ final class FrameChooser {
         Frame best = null;
         int bestWorth = Integer.MIN_VALUE;
         for (Frame frame : trigger.frames()) {
-            Check check = new Check(arguments, sentence, range, setting);
+            Check check = new Check(arguments, sentence, range, range.near(trigger), setting);
             if (check.fits(frame)) {
                 int worth = worth(frame);
                 if (worth > bestWorth) {
@@ -71,14 +78,22 @@ final class FrameChooser {
     }
 
     /** The conditions of one frame against the arguments at hand. */
-    private record Check(Arguments arguments, MentionedSentence sentence, Range range, Setting setting) {
+    private record Check(
+            Arguments arguments, MentionedSentence sentence, Range range, Range near, Setting setting) {
         boolean fits(Frame frame) {
             for (List<Condition> any : frame.needs()) {
                 if (any.stream().noneMatch(c -> holds(c, frame))) {
                     return false;
                 }
             }
-            return frame.unless().stream().noneMatch(c -> holds(c, frame));
+            return frame.unless().stream().noneMatch(c -> forbids(c, frame));
+        }
+
+        /** A word that forbids a frame does so where it stands near: «وفي سياق آخر بعيد … إعادة». */
+        private boolean forbids(Condition condition, Frame frame) {
+            return condition.slot().equals("word")
+                    ? hasWord(condition.value(), near.first(), near.end())
+                    : holds(condition, frame);
         }
 
         /**
