@@ -75,7 +75,8 @@ class TalkTest {
 
     @Test
     void aWordThatForbidsATellingForbidsItOnlyNearby() {
-        String far = "وصل إلى العاصمة الألمانية برلين ثم إلى مدن أخرى كثيرة في شمال البلاد وغربها وجنوبها مع عائلته وأصدقائه وكتبه";
+        String far =
+                "وصل إلى العاصمة الألمانية برلين ثم إلى مدن أخرى كثيرة في شمال البلاد وغربها وجنوبها مع عائلته وأصدقائه وكتبه";
         assertThat(Told.of("ندد وزير الخارجية المصري بالمجزرة.").kinds()).containsExactly("condemnation");
         assertThat(Told.of("ندد وزير الخارجية المصري بالمجزرة أمام المحكمة.").kinds())
                 .isEmpty();

@@ -78,8 +78,7 @@ final class FrameChooser {
     }
 
     /** The conditions of one frame against the arguments at hand. */
-    private record Check(
-            Arguments arguments, MentionedSentence sentence, Range range, Range near, Setting setting) {
+    private record Check(Arguments arguments, MentionedSentence sentence, Range range, Range near, Setting setting) {
         boolean fits(Frame frame) {
             for (List<Condition> any : frame.needs()) {
                 if (any.stream().noneMatch(c -> holds(c, frame))) {
