@@ -92,14 +92,19 @@ final class Exports {
         json.writeEndObject();
     }
 
+    /** A name as data, without what sets it apart on a page. */
+    private static String bare(Named named) {
+        return named.text().replaceAll("[\u2066-\u2069]", "");
+    }
+
     private static void blame(JsonGenerator json, Blame blame) {
         json.writeStartObject();
         json.writeArrayPropertyStart("actors");
-        blame.actors().stream().map(Named::text).forEach(json::writeString);
+        blame.actors().stream().map(Exports::bare).forEach(json::writeString);
         json.writeEndArray();
         json.writeBooleanProperty("denied", blame.denied());
         json.writeArrayPropertyStart("according_to");
-        blame.accordingTo().stream().map(Named::text).forEach(json::writeString);
+        blame.accordingTo().stream().map(Exports::bare).forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }

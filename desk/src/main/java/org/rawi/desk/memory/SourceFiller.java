@@ -39,6 +39,7 @@ final class SourceFiller {
                 .toList();
         List<Viewed> passedOn = shelf.incidents().values().stream()
                 .filter(viewed -> viewed.sourcings().stream().anyMatch(sourcing -> isRelay(sourcing, id)))
+                .sorted(PlaceFiller.byDay())
                 .toList();
         if (own.isEmpty() && passedOn.isEmpty()) {
             return Optional.empty();

@@ -28,7 +28,10 @@ public final class Catalogue {
     }
 
     private static final Pattern FIGURES = Pattern.compile("[≤ 0-9]*[0-9] ?[-–][-–0-9 ]*[0-9]");
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final String LEFT = "\u2066";
+    private static final String FIRST = "\u2068";
     private static final String END = "\u2069";
 
     private final Language language;
@@ -75,9 +78,17 @@ public final class Catalogue {
         return Optional.of(text);
     }
 
-    /** Among Arabic letters the parts of «2015-08-05» and «6–7» would change places; so they stand apart from them. */
+    /**
+     * Among letters of the other direction a name would drag what follows it along, and among Arabic letters the parts of «2015-08-05»
+     * and «6–7» would change places; so these stand apart.
+     */
     private String isolated(String value) {
-        return language == Language.ARABIC && FIGURES.matcher(value).matches() ? LEFT + value + END : value;
+        boolean arabic = language == Language.ARABIC;
+        if (arabic && FIGURES.matcher(value).matches()) {
+            return LEFT + value + END;
+        }
+        Pattern foreign = arabic ? LATIN : ARABIC;
+        return foreign.matcher(value).find() ? FIRST + value + END : value;
     }
 
     /** What a value of the codebook is called, «air strike»; itself where the catalogue has no words for it. */
