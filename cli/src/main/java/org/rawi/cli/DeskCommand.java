@@ -37,13 +37,12 @@ final class DeskCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
-            description =
-                    "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
-                            + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
-                            + " opens. For a look: examples/incidents/texts.jsonl")
-    private List<String> paths;
+            description = "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
+                    + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
+                    + " opens. Nothing at all opens invented examples, for a look.")
+    private List<String> paths = List.of();
 
     @Option(names = "--port", paramLabel = "N", description = "The port; 7272 by default, 0 for any that is free.")
     private int port = DeskSettings.PORT;
@@ -85,10 +84,11 @@ final class DeskCommand implements Callable<Integer> {
             return onDataSet(knowledge, harm);
         }
         DeskShelf read = new DeskShelf(knowledge, console);
-        Shelf shelf = read.read(paths, Runtime.getRuntime().availableProcessors());
+        int threads = Runtime.getRuntime().availableProcessors();
+        Shelf shelf = paths.isEmpty() ? read.examples(threads) : read.read(paths, threads);
         Maps maps = new Maps(knowledge.gazetteer());
         DeskPages pages = DeskPages.of(
-                String.join(", ", paths),
+                paths.isEmpty() ? "examples" : String.join(", ", paths),
                 Version.NUMBER + ", " + knowledge.checksum(),
                 maps,
                 new MemoryPages(shelf, maps, harm, Clock.systemUTC()));

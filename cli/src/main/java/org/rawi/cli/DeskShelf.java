@@ -2,9 +2,11 @@ package org.rawi.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.coder.Coder;
@@ -58,6 +60,17 @@ final class DeskShelf {
             });
         }
         return new Shelf(knowledge, documents, claims);
+    }
+
+    /** The invented incidents that come with Rawi. */
+    Shelf examples(int threads) throws IOException {
+        Path texts = Files.createTempFile("rawi-examples", ".jsonl");
+        try (InputStream in = Shelf.class.getResourceAsStream("/org/rawi/desk/examples/texts.jsonl")) {
+            Files.copy(in, texts, StandardCopyOption.REPLACE_EXISTING);
+            return read(List.of(texts.toString()), threads);
+        } finally {
+            Files.delete(texts);
+        }
     }
 
     private void keep(Reading reading) {

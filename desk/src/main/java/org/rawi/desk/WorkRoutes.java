@@ -1,7 +1,10 @@
 package org.rawi.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.ReviewPage.Verdict;
 import org.rawi.desk.web.Answer;
 import org.rawi.desk.web.Routes;
@@ -24,6 +27,8 @@ final class WorkRoutes {
         routes.look("/review", this::review)
                 .act("/review", this::decide)
                 .act("/review/undo", this::undo)
+                .act("/incident/merge", this::merge)
+                .act("/incident/split", this::split)
                 .look("/import", this::imports)
                 .act("/import", this::takeIn)
                 .look("/import/progress", this::progress)
@@ -59,6 +64,43 @@ final class WorkRoutes {
             case GONE -> answers.fault(visit, 404);
             case LATE -> answers.fault(visit, 409);
         };
+    }
+
+    /** Two incidents are one event: the first claim of the one is of one event with all of the other. */
+    private Answer merge(Visit visit, String rest) {
+        List<String> one = claims(visit, "incident");
+        List<String> other = claims(visit, "other");
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return answers.fault(visit, 400);
+        }
+        return linked(visit, new Verdict(one.get(0), "merge", String.join(" ", other), "", 0), one.get(0));
+    }
+
+    /** A claim is of another event than the rest of its incident. */
+    private Answer split(Visit visit, String rest) {
+        List<String> rests = new ArrayList<>(claims(visit, "incident"));
+        String claim = visit.findInForm("claim").orElse("");
+        if (!rests.remove(claim) || rests.isEmpty()) {
+            return answers.fault(visit, 400);
+        }
+        return linked(visit, new Verdict(claim, "split", String.join(" ", rests), "", 0), rests.get(0));
+    }
+
+    private Answer linked(Visit visit, Verdict verdict, String shown) {
+        return switch (pages.reviews().decide(verdict)) {
+            case TAKEN -> Answer.redirect(PageAnswers.at(visit, "/incident/i" + shown));
+            case GONE -> answers.fault(visit, 404);
+            case LATE -> answers.fault(visit, 409);
+        };
+    }
+
+    private List<String> claims(Visit visit, String field) {
+        return visit.findInForm(field)
+                .flatMap(id -> pages.incidents().findIncident(id, PageAnswers.words(visit)))
+                .map(page -> page.tellings().stream()
+                        .map(IncidentPage.Telling::id)
+                        .toList())
+                .orElse(List.of());
     }
 
     private Answer undo(Visit visit, String rest) {

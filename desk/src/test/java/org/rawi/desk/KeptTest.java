@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,10 +113,42 @@ class KeptTest {
     }
 
     @Test
+    void twoIncidentsAreMergedAndSplitAgain() {
+        bringIn("one.txt", DISPATCH);
+        bringIn("two.txt", "قال ناشطون إن اشتباكات دارت أمس بين الجيش ومسلحين في بلدة دوما بريف دمشق.");
+        List<String> ids = incidents();
+        assertThat(ids).hasSizeGreaterThan(1);
+        String page = browse.act("/en/incident/merge", "incident=" + ids.get(0) + "&other=" + ids.get(1))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(incidents()).hasSize(ids.size() - 1);
+        assertThat(browse.look("/en/incident/" + ids.get(0)).statusCode()).isEqualTo(200);
+        assertThat(browse.look("/en/incident/" + ids.get(1)).statusCode()).isEqualTo(200);
+        String merged = browse.look(page).body();
+        String split = first(Pattern.compile("name=\"claim\" value=\"(\\w+)\""), merged);
+        String incident = first(Pattern.compile("name=\"incident\" value=\"(\\w+)\""), merged);
+        browse.act("/en/incident/split", "incident=" + incident + "&claim=" + split);
+        assertThat(incidents()).hasSize(ids.size());
+        assertThat(set.decisions().count()).isEqualTo(2);
+    }
+
+    private List<String> incidents() {
+        return Pattern.compile("/en/incident/(\\w+)\"")
+                .matcher(browse.look("/en/explore").body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void filesAreTakenInByBrowser() throws IOException {
         Assumptions.assumeTrue(
                 Browser.isThere(), "no chromium and chromedriver in /usr/bin: importing is not tried in a browser");
-        Path file = Files.writeString(folder.resolve("dispatch.txt"), DISPATCH);
+        Path file = Files.writeString(
+                folder.resolve("dispatch.txt"),
+                "2017-06-18\n" + DISPATCH + "\nوأضافت أن اشتباكات دارت أمس في بلدة دوما بريف دمشق بين الجيش ومسلحين.");
         try (Browser browser = Browser.open(desk)) {
             browser.look("/ar/import");
             browser.find("input[type=file]").sendKeys(file.toString());
@@ -123,8 +156,21 @@ class KeptTest {
             browser.until(shown -> browser.findAny(".runs tbody tr").isPresent()
                     && browser.findAny("[data-going]").isEmpty());
             assertThat(browser.find(".runs tbody").getText()).contains("dispatch.txt");
+            browser.look("/ar/explore");
+            int before = browser.all(".rows tbody tr").size();
+            browser.look(incident(browser));
+            browser.findAny("form[action$=merge] button").ifPresent(button -> {
+                button.click();
+                browser.until(shown -> browser.all(".tellings > li").size() > 1);
+                browser.look("/ar/explore");
+                assertThat(browser.all(".rows tbody tr")).hasSizeLessThan(before);
+            });
             assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    private static String incident(Browser browser) {
+        return browser.find(".rows tbody th a").getDomAttribute("href");
     }
 
     private HttpResponse<String> decide(String claim, String seen, String decision) {

@@ -24,7 +24,7 @@ public final class KeptPages implements AutoCloseable {
     public KeptPages(DataSet set, Knowledge knowledge, String version, String who, HarmRules harm, Clock clock) {
         Maps maps = new Maps(knowledge.gazetteer());
         shelf = new KeptShelf(set, knowledge);
-        KeptVerdicts verdicts = new KeptVerdicts(set, clock, who, shelf::readSoon);
+        KeptVerdicts verdicts = new KeptVerdicts(set, clock, who, shelf::readSoon, shelf::read);
         pages = DeskPages.kept(
                 set.address().toString(),
                 version + ", " + knowledge.checksum(),

@@ -15,6 +15,7 @@ import org.rawi.desk.page.ReviewPage.Verdict;
 import org.rawi.model.Decision;
 import org.rawi.store.DataSet;
 import org.rawi.store.Decided;
+import org.rawi.store.Decisions;
 import org.rawi.workflow.DecisionRequest;
 import org.rawi.workflow.Review;
 import org.rawi.workflow.Reviewed;
@@ -30,6 +31,7 @@ public final class KeptVerdicts implements Verdicts {
     private final Review review;
     private final String who;
     private final Runnable altered;
+    private final Runnable linked;
     private final Deque<Made> made = new ArrayDeque<>();
     private final Map<String, Reviewed> decided = new HashMap<>();
     private long known = -1;
@@ -40,12 +42,14 @@ public final class KeptVerdicts implements Verdicts {
      * @param set what decisions are kept in
      * @param clock tells when they were made
      * @param who makes them, by name or pseudonym
-     * @param altered is told when a decision has altered what is shown
+     * @param altered is told when a decision has altered a claim
+     * @param linked is told when a decision has altered which claims are one event, and has shown it when it returns
      */
-    public KeptVerdicts(DataSet set, Clock clock, String who, Runnable altered) {
+    public KeptVerdicts(DataSet set, Clock clock, String who, Runnable altered, Runnable linked) {
         this.set = set;
         this.who = who;
         this.altered = altered;
+        this.linked = linked;
         claims = new ReviewedClaims(set);
         review = new Review(set, clock);
     }
@@ -55,7 +59,7 @@ public final class KeptVerdicts implements Verdicts {
         try {
             if (review.decide(request(verdict)) instanceof Decided.Kept kept) {
                 made.push(new Made(verdict, kept.decision()));
-                altered.run();
+                (verdict.action().equals("merge") || verdict.action().equals("split") ? linked : altered).run();
                 return Outcome.TAKEN;
             }
             return Outcome.LATE;
@@ -67,6 +71,16 @@ public final class KeptVerdicts implements Verdicts {
     private DecisionRequest request(Verdict verdict) {
         String id = UUID.randomUUID().toString();
         String reason = verdict.reason().isEmpty() ? null : verdict.reason();
+        if (verdict.action().equals("merge") || verdict.action().equals("split")) {
+            return DecisionRequest.ofSeveral(
+                    id,
+                    who,
+                    Decision.Action.valueOf(verdict.action().toUpperCase(Locale.ROOT)),
+                    verdict.claim(),
+                    List.of(verdict.value().split(" ")),
+                    reason,
+                    Decisions.BLIND);
+        }
         if (verdict.action().equals("kind")) {
             String value = "\"" + verdict.value().replaceAll("[^a-z_]", "") + "\"";
             return DecisionRequest.correct(id, who, verdict.claim(), "kind", value, reason, verdict.seen());

@@ -70,6 +70,7 @@ final class IncidentFiller {
                 map(viewed, row),
                 places,
                 exactness != Shield.Exactness.AS_TOLD,
+                new LookAlikes(shelf).of(viewed).stream().map(parts::row).toList(),
                 citation(row));
     }
 

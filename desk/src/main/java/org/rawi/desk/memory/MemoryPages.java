@@ -22,7 +22,6 @@ import org.rawi.desk.page.SourcePage;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Language;
 import org.rawi.desk.words.Names;
-import org.rawi.ledger.view.Viewed;
 
 /** Fills every page from a {@link Shelf}. What is decided lasts as long as the desk is open. Thread-safe. */
 public final class MemoryPages
@@ -119,7 +118,7 @@ public final class MemoryPages
     public Optional<IncidentPage> findIncident(String id, Catalogue words) {
         Shelf shelf = shelves.get();
         Parts parts = parts(shelf, words);
-        return Optional.ofNullable(shelf.incidents().get(id)).map(viewed -> new IncidentFiller(
+        return shelf.findIncident(id).map(viewed -> new IncidentFiller(
                         shelf,
                         maps,
                         parts,
@@ -131,9 +130,8 @@ public final class MemoryPages
     @Override
     public Optional<String> findIncidentJson(String id) {
         Shelf shelf = shelves.get();
-        Viewed viewed = shelf.incidents().get(id);
-        return Optional.ofNullable(viewed).map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH)))
-                .of(List.of(found), "json"));
+        return shelf.findIncident(id)
+                .map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH))).of(List.of(found), "json"));
     }
 
     @Override
@@ -165,8 +163,7 @@ public final class MemoryPages
     public ReviewPage review(Optional<String> claim, Catalogue words) {
         Shelf shelf = shelves.get();
         Parts parts = parts(shelf, words);
-        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts)
-                .fill(queue(shelf), claim);
+        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts).fill(queue(shelf), claim);
     }
 
     @Override

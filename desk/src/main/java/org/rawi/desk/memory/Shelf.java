@@ -97,6 +97,12 @@ public final class Shelf {
         return viewed.incident().claims().stream().map(claims::get).toList();
     }
 
+    /** The incident with this id, or the one that holds the claim that founded it. */
+    Optional<Viewed> findIncident(String id) {
+        return Optional.ofNullable(incidents.get(id))
+                .or(() -> id.startsWith("i") ? findIncidentOf(id.substring(1)) : Optional.empty());
+    }
+
     /** The incident that a claim tells of; none where it was rejected. */
     Optional<Viewed> findIncidentOf(String claim) {
         return Optional.ofNullable(incidentOf.get(claim)).map(incidents::get);

@@ -21,6 +21,7 @@ import org.rawi.desk.words.Catalogue;
  * @param where where it was, with how far that may be off; null where nobody says
  * @param places where, in words
  * @param hidden whether its place is shown as an area
+ * @param alike other incidents that may be the same event
  * @param citation how to cite it
  */
 public record IncidentPage(
@@ -35,6 +36,7 @@ public record IncidentPage(
         MapDrawing where,
         List<Spot> places,
         boolean hidden,
+        List<IncidentRow> alike,
         String citation) {
     /** A grade and what it rests on. */
     public record Reason(String grade, String because) {}
@@ -115,5 +117,6 @@ public record IncidentPage(
         tellings = List.copyOf(tellings);
         ties = List.copyOf(ties);
         places = List.copyOf(places);
+        alike = List.copyOf(alike);
     }
 }

@@ -52,8 +52,8 @@ public record ReviewPage(
      * What was decided of a claim.
      *
      * @param claim its id
-     * @param action accept, reject, unsure or kind
-     * @param value the kind, or null
+     * @param action accept, reject, unsure, kind, merge or split
+     * @param value the kind; for a merge and a split the other claims, parted by spaces; else null
      * @param reason why, or empty
      * @param seen the number of the last decision on it that the reviewer saw
      */
