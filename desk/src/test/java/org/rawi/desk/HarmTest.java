@@ -33,6 +33,14 @@ class HarmTest {
             "غارة على مستشفى في حرستا",
             "قال ناشطون إن الطيران الحربي قصف أمس مستشفى في بلدة حرستا بريف دمشق، ما أسفر عن مقتل ثلاثة مدنيين.")));
 
+    private static final String HOSPITAL_TOWN = Examples.pages(HOSPITAL, OPEN)
+            .explore(Filters.NONE, ENGLISH)
+            .rows()
+            .get(0)
+            .place()
+            .href()
+            .replaceAll(".*/", "");
+
     private static final Shelf VIOLENCE = Examples.shelf(List.of(Examples.text(
             "violence",
             "أرجوان",
@@ -65,6 +73,19 @@ class HarmTest {
         for (String format : List.of("csv", "json", "geojson")) {
             assertThat(pages.export(Filters.NONE, format)).as(format).doesNotContain("حرستا", "Harasta", "C2322");
         }
+    }
+
+    @Test
+    void aHospitalIsNotFoundByAskingForItsTown() {
+        assertThat(found(HarmRules.SAFE, HOSPITAL_TOWN)).isZero();
+        assertThat(found(HarmRules.SAFE, "sy.SY03")).isPositive();
+        assertThat(found(OPEN, HOSPITAL_TOWN)).isPositive();
+    }
+
+    private static int found(HarmRules harm, String place) {
+        return Examples.pages(HOSPITAL, harm)
+                .explore(Filters.NONE.with("place", place), ENGLISH)
+                .total();
     }
 
     @Test

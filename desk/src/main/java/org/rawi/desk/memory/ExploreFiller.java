@@ -43,8 +43,8 @@ final class ExploreFiller {
     }
 
     /** What fits, in the order that is asked for. */
-    static List<Viewed> fitting(Shelf shelf, Verdicts verdicts, Filters filters) {
-        Matcher matcher = new Matcher(shelf, verdicts, filters);
+    static List<Viewed> fitting(Shelf shelf, Verdicts verdicts, Parts parts, Filters filters) {
+        Matcher matcher = new Matcher(shelf, verdicts, parts, filters);
         Comparator<Viewed> byDay =
                 Comparator.comparing(Parts::day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
         Comparator<Viewed> order =
@@ -67,7 +67,7 @@ final class ExploreFiller {
     }
 
     ExplorePage fill(Filters filters) {
-        List<Viewed> found = fitting(shelf, verdicts, filters);
+        List<Viewed> found = fitting(shelf, verdicts, parts, filters);
         int page = page(filters, found.size());
         List<LocalDate> days =
                 found.stream().map(Parts::day).filter(Objects::nonNull).toList();

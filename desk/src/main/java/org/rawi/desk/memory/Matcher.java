@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rawi.desk.harm.Shield;
 import org.rawi.desk.page.Filters;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.ledger.disagreement.FieldStances;
@@ -19,14 +20,16 @@ import org.rawi.text.Folding;
 final class Matcher {
     private final Shelf shelf;
     private final Verdicts verdicts;
+    private final Parts parts;
     private final Filters filters;
     private final List<String> words;
     private final LocalDate since;
     private final LocalDate until;
 
-    Matcher(Shelf shelf, Verdicts verdicts, Filters filters) {
+    Matcher(Shelf shelf, Verdicts verdicts, Parts parts, Filters filters) {
         this.shelf = shelf;
         this.verdicts = verdicts;
+        this.parts = parts;
         this.filters = filters;
         words = new ArrayList<>();
         filters.find("q")
@@ -42,6 +45,7 @@ final class Matcher {
                 && (filters.find("disputed").isEmpty()
                         || viewed.fields().stream().anyMatch(FieldStances::disputed))
                 && isAny("source", viewed.origins().stream().map(Origin::key).toList())
+                && isAt(viewed)
                 && viewed.sourcings().stream().map(Sourcing::telling).anyMatch(this::fits);
     }
 
@@ -63,7 +67,6 @@ final class Matcher {
                 && isAny("outlet", telling.outlet() == null ? List.of() : List.of(telling.outlet()))
                 && isAny("state", List.of(verdicts.state(telling.claim())))
                 && isOfActor(telling)
-                && isAt(telling)
                 && saysWords(telling);
     }
 
@@ -83,13 +86,21 @@ final class Matcher {
                 .anyMatch(actor -> side.id().equals(actor) || side.id().startsWith(actor + ".")));
     }
 
-    /** A governorate holds its villages. */
-    private boolean isAt(Telling telling) {
+    /** A governorate holds its villages; what is shown as an area is found by nothing smaller. */
+    private boolean isAt(Viewed viewed) {
         List<String> asked = filters.all("place");
-        return asked.isEmpty()
-                || telling.scenes()
-                        .anyMatch(spot -> asked.contains(spot.id())
-                                || spot.areas().stream().anyMatch(asked::contains));
+        if (asked.isEmpty()) {
+            return true;
+        }
+        if (parts.exactness(viewed) != Shield.Exactness.AS_TOLD) {
+            return parts.shown(viewed).flatMap(shown -> parts.names().findPlace(shown.id())).stream()
+                    .anyMatch(place -> asked.contains(place.id())
+                            || place.within().stream().anyMatch(asked::contains));
+        }
+        return viewed.sourcings().stream()
+                .flatMap(sourcing -> sourcing.telling().scenes())
+                .anyMatch(spot -> asked.contains(spot.id())
+                        || spot.areas().stream().anyMatch(asked::contains));
     }
 
     private boolean saysWords(Telling telling) {

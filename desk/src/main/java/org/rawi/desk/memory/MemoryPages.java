@@ -102,16 +102,17 @@ public final class MemoryPages
     @Override
     public String export(Filters filters, String format) {
         Shelf shelf = shelves.get();
-        return new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH)))
-                .of(ExploreFiller.fitting(shelf, verdicts, filters), format);
+        Parts parts = parts(shelf, Catalogue.of(Language.ENGLISH));
+        return new Exports(shelf, parts).of(ExploreFiller.fitting(shelf, verdicts, parts, filters), format);
     }
 
     @Override
     public String feed(Filters filters, Catalogue words, String address) {
         Shelf shelf = shelves.get();
+        Parts parts = parts(shelf, words);
         LocalDate until = LocalDate.ofInstant(clock.instant(), clock.getZone()).minusDays(harm.embargoDays());
-        return new AtomFeed(parts(shelf, words), until)
-                .of(ExploreFiller.fitting(shelf, verdicts, filters), address, words.say("feed.title"));
+        return new AtomFeed(parts, until)
+                .of(ExploreFiller.fitting(shelf, verdicts, parts, filters), address, words.say("feed.title"));
     }
 
     @Override
