@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +19,7 @@ import org.openqa.selenium.WebElement;
 
 /** What a person does at the desk, in a browser; skipped where there is none. */
 class JourneyTest {
-    private static final List<String> PAGES = List.of(
+    private static final List<String> PAGES = new ArrayList<>(List.of(
             "/",
             "/explore",
             "/explore?view=map&kind=shelling",
@@ -29,7 +30,7 @@ class JourneyTest {
             "/article?id=jubb-03",
             "/place/sy.SY07",
             "/actor/syria.army",
-            "/source?id=sana");
+            "/source?id=sana"));
 
     private static Desk desk;
     private static Browser browser;
@@ -40,6 +41,8 @@ class JourneyTest {
                 Browser.isThere(), "no chromium and chromedriver in /usr/bin: the desk is not tried in a browser");
         desk = Examples.open();
         browser = Browser.open(desk);
+        String told = browser.look("/en/explore?sort=told").find(".rows tbody th a").getDomAttribute("href");
+        PAGES.add(0, told.substring("/en".length()));
     }
 
     @AfterAll
@@ -174,7 +177,8 @@ class JourneyTest {
         try (InputStream in = JourneyTest.class.getResourceAsStream("axe-core/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        for (String page : PAGES) {
+        // What differs with the direction alone is tried on the fuller pages only.
+        for (String page : language.equals("ar") ? PAGES : PAGES.subList(0, PAGES.size() / 2)) {
             browser.look("/" + language + page);
             browser.run(axe);
             @SuppressWarnings("unchecked")

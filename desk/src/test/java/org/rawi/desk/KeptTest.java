@@ -75,7 +75,7 @@ class KeptTest {
     void aFilesNameLeadsNowhere() throws IOException {
         bringIn("../../../escaped.txt", DISPATCH);
         assertThat(Files.exists(folder.resolve("../escaped.txt"))).isFalse();
-        assertThat(browse.look("/en/import").body()).contains("1-escaped.txt").doesNotContain("../");
+        assertThat(browse.look("/en/import").body()).contains("escaped.txt").doesNotContain("../");
     }
 
     @Test

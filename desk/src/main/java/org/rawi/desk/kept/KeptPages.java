@@ -26,7 +26,10 @@ public final class KeptPages implements AutoCloseable {
         shelf = new KeptShelf(set, knowledge);
         KeptVerdicts verdicts = new KeptVerdicts(set, clock, who, shelf::readSoon, shelf::read);
         pages = DeskPages.kept(
-                set.address().toString(),
+                set.address()
+                        .file()
+                        .map(file -> file.getFileName().toString())
+                        .orElse(set.address().toString()),
                 version + ", " + knowledge.checksum(),
                 maps,
                 new MemoryPages(shelf, verdicts, maps, harm, clock),

@@ -42,7 +42,9 @@ final class Uploads {
                 for (MultiPart.Part part : parts) {
                     if (part.getFileName() != null && part.getLength() > 0) {
                         number++;
-                        part.writeTo(files.resolve(safe(part.getFileName(), number)));
+                        String name = safe(part.getFileName());
+                        Path file = files.resolve(name);
+                        part.writeTo(Files.exists(file) ? files.resolve(number + "-" + name) : file);
                     }
                 }
                 return number == 0 ? null : files;
@@ -54,12 +56,12 @@ final class Uploads {
         }
     }
 
-    /** The last part of a name, of letters, digits, points, dashes and spaces; with its number where another may have it. */
-    private static String safe(String name, int number) {
+    /** The last part of a name, of letters, digits, points, dashes and spaces. */
+    private static String safe(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[^\\p{L}\\p{N} ._-]", "_").replaceAll("^[. ]+", "_");
         String cut = plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
-        return number + "-" + cut;
+        return cut.isEmpty() ? "_" : cut;
     }
 
     /** More was sent than is taken at once, or not in the form that browsers send. */
