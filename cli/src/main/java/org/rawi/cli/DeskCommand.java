@@ -39,9 +39,10 @@ final class DeskCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
-                    + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
-                    + " opens. Nothing at all opens invented examples, for a look.")
+            description =
+                    "A data set (NAME.rawi, made where there is none; or jdbc:postgresql://…); or, for reading only, claims as"
+                            + " rawi code writes them and the texts they were read in, or texts alone, coded as the desk"
+                            + " opens. Nothing at all opens invented examples, for a look.")
     private List<String> paths = List.of();
 
     @Option(names = "--port", paramLabel = "N", description = "The port; 7272 by default, 0 for any that is free.")

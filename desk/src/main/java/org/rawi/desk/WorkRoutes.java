@@ -97,9 +97,8 @@ final class WorkRoutes {
     private List<String> claims(Visit visit, String field) {
         return visit.findInForm(field)
                 .flatMap(id -> pages.incidents().findIncident(id, PageAnswers.words(visit)))
-                .map(page -> page.tellings().stream()
-                        .map(IncidentPage.Telling::id)
-                        .toList())
+                .map(page ->
+                        page.tellings().stream().map(IncidentPage.Telling::id).toList())
                 .orElse(List.of());
     }
 

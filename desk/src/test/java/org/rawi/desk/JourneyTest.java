@@ -41,7 +41,8 @@ class JourneyTest {
                 Browser.isThere(), "no chromium and chromedriver in /usr/bin: the desk is not tried in a browser");
         desk = Examples.open();
         browser = Browser.open(desk);
-        String told = browser.look("/en/explore?sort=told").find(".rows tbody th a").getDomAttribute("href");
+        String told =
+                browser.look("/en/explore?sort=told").find(".rows tbody th a").getDomAttribute("href");
         PAGES.add(0, told.substring("/en".length()));
     }
 

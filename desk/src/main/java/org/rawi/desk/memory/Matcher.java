@@ -99,8 +99,8 @@ final class Matcher {
         }
         return viewed.sourcings().stream()
                 .flatMap(sourcing -> sourcing.telling().scenes())
-                .anyMatch(spot -> asked.contains(spot.id())
-                        || spot.areas().stream().anyMatch(asked::contains));
+                .anyMatch(spot ->
+                        asked.contains(spot.id()) || spot.areas().stream().anyMatch(asked::contains));
     }
 
     private boolean saysWords(Telling telling) {

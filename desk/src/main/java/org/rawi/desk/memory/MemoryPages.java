@@ -131,8 +131,8 @@ public final class MemoryPages
     @Override
     public Optional<String> findIncidentJson(String id) {
         Shelf shelf = shelves.get();
-        return shelf.findIncident(id)
-                .map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH))).of(List.of(found), "json"));
+        return shelf.findIncident(id).map(found -> new Exports(shelf, parts(shelf, Catalogue.of(Language.ENGLISH)))
+                .of(List.of(found), "json"));
     }
 
     @Override
@@ -164,7 +164,8 @@ public final class MemoryPages
     public ReviewPage review(Optional<String> claim, Catalogue words) {
         Shelf shelf = shelves.get();
         Parts parts = parts(shelf, words);
-        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts).fill(queue(shelf), claim);
+        return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts)
+                .fill(queue(shelf), claim);
     }
 
     @Override
