@@ -270,4 +270,45 @@ class SidesTest {
                 .claim();
         assertThat(Told.ids(claim.targets())).containsExactly("syria.army");
     }
+
+    @Test
+    void whoStandsBeforeTheRelativeIsItsSubject() {
+        Claim claim = Told.of("اجتمع الوفد مع قوات سوريا الديمقراطية التي سيطرت على مدينة الطبقة الأسبوع الماضي.")
+                .claims()
+                .stream()
+                .filter(c -> c.kind().equals("territory_seized"))
+                .findFirst()
+                .orElseThrow();
+        sides(claim, List.of("sdf"), List.of());
+    }
+
+    @Test
+    void whoFiredIsNamedBetweenTheShellAndTheVerb() {
+        Claim claim = Told.of("أفاد مراسلنا أن قذائف مصدرها قوات سوريا الديمقراطية، استهدفت مدينة أعزاز وأصابت ستة مدنيين.")
+                .claims()
+                .get(0);
+        assertThat(Told.ids(claim.initiators())).containsExactly("sdf");
+    }
+
+    @Test
+    void anAttackOfTheGovernmentIsOfItsArmy() {
+        Claim claim = Told.of("أسفر قصف حكومي على بلدة تفتناز في ريف إدلب عن مقتل طفل.").claim();
+        sides(claim, List.of("syria.army"), List.of("civilians"));
+    }
+
+    @Test
+    void whoeverIsKeptFromLeavingDoesNotRestrict() {
+        sides(
+                Told.of("قامت جبهة النصرة بمنع المدنيين من الخروج من مخيم اليرموك.").claim(),
+                List.of("nusra"),
+                List.of("civilians"));
+    }
+
+    @Test
+    void aClashToldOfAgainHasTheSidesThatItHad() {
+        List<Claim> claims = Told.of("دارت اشتباكات بين قوات النظام وتنظيم داعش قرب مطار كويرس. "
+                        + "وأسفرت الاشتباكات عن مقتل ستة من عناصر التنظيم.")
+                .claims();
+        assertThat(claims).allSatisfy(c -> sides(c, List.of("syria.army"), List.of("islamic_state")));
+    }
 }

@@ -3,6 +3,7 @@ package org.rawi.coder.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rawi.coder.mention.Mention;
 import org.rawi.model.ActorRef;
 
@@ -14,7 +15,7 @@ import org.rawi.model.ActorRef;
  */
 final class Anaphors {
     private static final Set<String> NAMED_AGAIN =
-            Set.of("air_strike", "shelling", "attack", "raid", "operation_launched", "chemical_attack");
+            Set.of("air_strike", "shelling", "attack", "raid", "armed_clash", "operation_launched", "chemical_attack");
     private static final int REACH = 3;
 
     private Anaphors() {}
@@ -25,6 +26,11 @@ final class Anaphors {
             if (isNamedAgain(draft)) {
                 antecedent(drafts, i).ifPresent(model -> {
                     draft.targets.removeIf(t -> model.initiators.stream().anyMatch(a -> a.id().equals(t.id())));
+                    if (draft.kind.equals("armed_clash")) {
+                        draft.initiators.clear();
+                        draft.targets.clear();
+                        model.targets.forEach(t -> draft.targets.add(new ActorRef(t.id(), null)));
+                    }
                     model.initiators.forEach(a -> draft.initiators.add(new ActorRef(a.id(), null)));
                     draft.event.steps().add("the act named before");
                 });
@@ -34,7 +40,8 @@ final class Anaphors {
 
     private static boolean isNamedAgain(Draft draft) {
         Mention noun = draft.event.trigger().mention();
-        return draft.initiators.isEmpty()
+        boolean oneSided = draft.kind.equals("armed_clash") && draft.initiators.size() + draft.targets.size() < 2;
+        return (draft.initiators.isEmpty() || oneSided)
                 && NAMED_AGAIN.contains(draft.kind)
                 && !draft.isTitle()
                 && !draft.event.trigger().verb()
@@ -55,11 +62,20 @@ final class Anaphors {
             if (model.kind.equals(draft.kind) && !model.isTitle()) {
                 boolean same = model.chain.origin().equals(draft.chain.origin())
                         && model.modality == draft.modality
+                        && isAmong(draft, model)
                         && (apart == 0 || isThere(model, draft));
                 return Optional.of(model).filter(m -> same && !m.initiators.isEmpty());
             }
         }
         return Optional.empty();
+    }
+
+    /** «أسفرت الاشتباكات عن مقتل عشرة من التنظيم»: whoever is named beside a clash told of again fought in it before. */
+    private static boolean isAmong(Draft draft, Draft model) {
+        return !draft.kind.equals("armed_clash")
+                || Stream.concat(draft.initiators.stream(), draft.targets.stream())
+                        .allMatch(t -> Stream.concat(model.initiators.stream(), model.targets.stream())
+                                .anyMatch(m -> m.id().equals(t.id())));
     }
 
     /** Whether the act named again has no place but one that the act before has too, or that lies round it. */

@@ -18,6 +18,7 @@ public final class ClauseSplitter {
     private static final Map<String, Link> LINKS = Map.ofEntries(
             Map.entry("complementizer", Link.COMPLEMENT),
             Map.entry("relative", Link.RELATIVE),
+            Map.entry("relative.subject", Link.RELATIVE),
             Map.entry("relative.place", Link.RELATIVE),
             Map.entry("connector.after", Link.AFTER),
             Map.entry("connector.cause", Link.CAUSE),

@@ -2,6 +2,7 @@ package org.rawi.coder.event;
 
 import java.util.Optional;
 import org.rawi.coder.clause.Clause;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
@@ -35,7 +36,34 @@ final class ArgumentFinder {
                 arguments.add(object ? "patient" : "agent", thing);
             });
         }
+        boolean open = trigger.verb()
+                && !arguments.hasActor("agent")
+                && !arguments.hasActor("first-agent")
+                && !arguments.hasActor("doer");
+        if (open) {
+            subject(sentence, trigger).ifPresent(m -> arguments.add(trigger.second() >= 0 ? "first-agent" : "agent", m));
+        }
         return arguments;
+    }
+
+    /** «الطيران الحربي، الذي نفذ غارات», «القوات التي سيطرت على المدينة»: who stands before the relative that is the verb's subject. */
+    private static Optional<Mention> subject(MentionedSentence sentence, Trigger trigger) {
+        int relative = trigger.index() - 1;
+        boolean own = trigger.mention().isPredicate()
+                && trigger.mention().predicate().isVerb()
+                && !trigger.mention().predicate().pronoun()
+                && trigger.isActive()
+                && trigger.frames().stream().noneMatch(f -> SpeechActs.contains(f.kind()));
+        if (!own || relative < 1 || !sentence.mention(relative).isFunction("relative.subject")) {
+            return Optional.empty();
+        }
+        int before = relative - 1;
+        while (before > 0 && sentence.mention(before).isMark()) {
+            before--;
+        }
+        Mention antecedent = sentence.mention(before);
+        boolean actor = antecedent.isActor() && !antecedent.actor().is(ActorValue.Form.ADJECTIVE);
+        return actor ? Optional.of(antecedent) : Optional.empty();
     }
 
     /** «القذائف التي أطلقها المسلحون»: the thing that the relative clause tells of. */

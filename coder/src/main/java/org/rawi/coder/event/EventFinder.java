@@ -24,12 +24,14 @@ public final class EventFinder {
     private final ArgumentFinder arguments;
     private final SupportVerbs support;
     private final Restraint restraint;
+    private final UnnamedForces forces;
 
     public EventFinder(Knowledge knowledge) {
         triggers = new TriggerFinder(knowledge.frames());
         support = new SupportVerbs(knowledge);
         arguments = new ArgumentFinder(support);
         restraint = new Restraint(knowledge, support);
+        forces = new UnnamedForces(new RestraintWords(knowledge));
     }
 
     /**
@@ -71,24 +73,9 @@ public final class EventFinder {
         told.forEach(spokenOf::complete);
         told.forEach(e -> new Drivers(e.sentence(), setting).complete(e));
         restraint.dropOtherDomains(told);
-        told.forEach(e -> soldiers(e, setting));
+        told.forEach(e -> UnnamedForces.soldiers(e, setting));
         told.forEach(e -> e.split(false));
         return told;
-    }
-
-    /** «مقتل ثمانية جنود» with no army named: the army of the country that the article writes of. */
-    private static void soldiers(Event event, Setting setting) {
-        boolean dead = event.tolls().stream().anyMatch(t -> "soldiers".equals(t.group()));
-        if (!dead
-                || !event.targets().isEmpty()
-                || setting.country().isEmpty()
-                || event.kind().equals("armed_clash")) {
-            return;
-        }
-        String army = setting.register().compose(setting.country(), "military");
-        if (event.initiators().stream().noneMatch(i -> i.party().id().equals(army))) {
-            event.addTarget(new Party(army, "military", "reference", "", false, "lexicon/people.tsv"), null);
-        }
     }
 
     /**
@@ -218,6 +205,7 @@ public final class EventFinder {
         }
         Event event = Filling.event(frame.get(), sentence, scope.index(), trigger, clause, args, setting);
         event.link(clauses.get(clause).link());
+        forces.ofGovernment(event, setting);
         new MetOne(sentence, support, setting).complete(event);
         if (event.initiators().isEmpty() && support.isBlaming(trigger.mention()) && isBlamedOf(event)) {
             event.markImpersonal();

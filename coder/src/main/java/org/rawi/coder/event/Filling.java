@@ -22,6 +22,9 @@ final class Filling {
     private static final List<String> AT =
             List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
 
+    private static final Set<String> SUFFERED =
+            Set.of("recruitment", "restriction", "release", "evacuation_order", "aid_blocked", "torture");
+
     private static final Set<String> HELD =
             Set.of("abduction", "arrest", "torture", "sexual_violence", "death_in_custody");
 
@@ -49,12 +52,25 @@ final class Filling {
         if (speech && doers.contains("first-agent") && args.hasActor("first-agent")) {
             doers.remove("agent");
         }
+        // «منعت الجبهة المدنيين من الخروج»; «قطع الأهالي الطريق» they do themselves
+        boolean suffered = SUFFERED.contains(frame.kind())
+                && (!frame.kind().equals("restriction")
+                        || doers.stream()
+                                .flatMap(f -> actors(args.of(f), setting, false).stream())
+                                .anyMatch(a -> !isPeople(a.party())));
         for (String function : doers) {
             actors(args.of(function), setting, speech && !function.equals("in")).stream()
                     .filter(a -> !frame.kind().equals("displacement") || !isPeople(a.party()))
                     .filter(a -> !Carrying.isViolent(frame.kind())
                             || !Carrying.isBystander(a.party()) && !isPeople(a.party()))
+                    .filter(a -> !suffered || !isPeople(a.party()))
                     .forEach(a -> event.addInitiator(side(frame, a.party(), setting), a.mention()));
+        }
+        if (suffered && event.targets().isEmpty()) {
+            doers.stream()
+                    .flatMap(f -> actors(args.of(f), setting, false).stream())
+                    .filter(a -> isPeople(a.party()))
+                    .forEach(a -> event.addTarget(a.party(), a.mention()));
         }
         homelands(event);
         backers(frame, args, setting, event);

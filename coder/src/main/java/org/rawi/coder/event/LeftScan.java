@@ -160,8 +160,10 @@ final class LeftScan {
 
     /** «أزالت موسكو آثار الهجوم»: the noun is the genitive of what the verb has for its object. */
     private boolean isOfWord(int at) {
-        return sentence.mention(at - 1).value() instanceof PlainValue word
-                && !word.mark()
+        Mention before = sentence.mention(at - 1);
+        boolean word = before.value() instanceof PlainValue plain && !plain.mark()
+                || before.value() instanceof ThingValue && before.preposition() == 0;
+        return word
                 && trigger.mention().isPredicate()
                 && trigger.mention().predicate().definite();
     }
@@ -180,6 +182,10 @@ final class LeftScan {
         if (i > 0 && sentence.mention(i - 1).isFunction("prep.backed_by") && role.equals("agent")) {
             arguments.add("backer", mention);
             return false;
+        }
+        if (trigger.verb() && isSource(i) && !arguments.hasActor("agent")) {
+            arguments.add("doer", mention);
+            return true;
         }
         boolean ofCounted = i > 1
                 && sentence.mention(i - 1).isFunction("prep.from")
@@ -203,6 +209,15 @@ final class LeftScan {
         boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");
         arguments.add(aside ? "aside" : role, mention);
         return true;
+    }
+
+    /** «قذائف مصدرها مواقع قسد استهدفت المدينة»: whoever «من قبل» names before the verb acts. */
+    private boolean isSource(int i) {
+        int at = i > 1 && sentence.mention(i - 1).value() instanceof ThingValue ? i - 2 : i - 1;
+        return at > from
+                && sentence.mention(at).isFunction("prep.by")
+                && sentence.mention(at - 1).value() instanceof ThingValue thing
+                && thing.is("weapon");
     }
 
     /** «رتل للجيش تعرض»: who has what stands as the subject. */

@@ -18,6 +18,7 @@ final class RightScan {
     private final Arguments arguments;
     private final Standing standing;
     private final BetweenSides sides;
+    private final Qualities qualities;
     private String preposition = "";
     private String last = "";
     private String owner = "";
@@ -27,6 +28,7 @@ final class RightScan {
     private boolean effect;
     private boolean part;
     private boolean foreign;
+    private boolean among;
 
     RightScan(SupportVerbs support, MentionedSentence sentence, Trigger trigger, Arguments arguments) {
         this.support = support;
@@ -35,11 +37,13 @@ final class RightScan {
         this.arguments = arguments;
         standing = new Standing(support, sentence, trigger);
         sides = new BetweenSides(sentence, trigger, arguments);
+        qualities = new Qualities(sentence, trigger, arguments);
     }
 
     void scan(int stop) {
         read(stop);
-        if (trigger.isToll() && trigger.verb() && isKilled()) {
+        boolean harm = trigger.isToll() || trigger.frames().stream().anyMatch(f -> f.settings().containsKey("toll")) && isCountedMen();
+        if (harm && trigger.verb() && isKilled()) {
             arguments.move("agent", "patient");
         }
     }
@@ -53,6 +57,12 @@ final class RightScan {
         boolean object = arguments.of("patient").stream().anyMatch(m -> !isOfCounted(m))
                 || arguments.tolls().stream().anyMatch(m -> !m.and());
         return men && !object;
+    }
+
+    /** «أصيب عنصران من الفصائل»: with their number. */
+    private boolean isCountedMen() {
+        return arguments.of("agent").stream()
+                .allMatch(m -> m.isActor() && m.actor().isPersons() && m.actor().count() > 0);
     }
 
     /** «وستة من الفصائل»: whose the counted men are. */
@@ -88,6 +98,7 @@ final class RightScan {
         } else if (mention.value() instanceof PlainValue word) {
             plainWord(word);
         } else if (mention.isPredicate()) {
+            foreign |= i > trigger.last() && isOfOtherVerb(mention);
             predicate(mention);
         } else {
             nominal(mention, i);
@@ -120,10 +131,15 @@ final class RightScan {
                 owner = subject ? "agent" : last.isEmpty() ? "patient" : last;
             }
             case "prep.held" -> held();
-            case "prep.member" -> owner = arguments.tolls().isEmpty() && !last.isEmpty() ? last : "patient";
+            case "prep.member" ->
+                owner = arguments.tolls().isEmpty() && !last.isEmpty() ? last : "patient";
             case "prep.part" -> part = true;
             case "prep.using" -> preposition = "using";
-            case "prep.including", "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
+            case "prep.including" -> {
+                preposition = "aside";
+                among = true;
+            }
+            case "prep.about_", "prep.except", "prep.like" -> preposition = "aside";
             case "connector.sides" -> sides.set();
             case "negation", "negation.without", "negation.zero" -> preposition = "aside";
             default -> preposition = preposition.equals("aside") ? "aside" : preposition;
@@ -159,7 +175,6 @@ final class RightScan {
             return;
         }
         Optional<String> role = support.role(mention);
-        foreign |= role.isEmpty() && isOfOtherVerb(mention);
         boolean carried = role.isPresent()
                 && mention.predicate().isVerb()
                 && !role.get().equals("agent")
@@ -179,8 +194,8 @@ final class RightScan {
 
     /** «قصف صاروخي تصدى له الدفاع الجوي»: a verb behind the noun that tells something else has a subject of its own. */
     private boolean isOfOtherVerb(Mention verb) {
-        return !trigger.verb()
-                && trigger.second() < 0
+        return (!trigger.verb() || trigger.second() >= 0)
+                && support.role(verb).isEmpty()
                 && trigger.frames().stream().allMatch(f -> Carrying.isViolent(f.kind()))
                 && verb.predicate().isVerb()
                 && !verb.predicate().isNoun()
@@ -230,28 +245,6 @@ final class RightScan {
                 && (mention.preposition() == 0 || mention.preposition() == 'ل');
     }
 
-    /** «دان الخطوة الروسية», «أسقطت صاروخين إسرائيليين»: whose the thing is that the verb has for its object. */
-    private boolean isQuality(int i) {
-        Mention before = sentence.mention(i - 1);
-        boolean another = before.isActor() && !arguments.of("adjective").isEmpty();
-        boolean first = i < 2 || !isNoun(sentence.mention(i - 2));
-        boolean noun = before.isPredicate() && before.predicate().isNoun()
-                || before.value() instanceof ThingValue
-                || before.value() instanceof PlainValue word && !word.mark() && first;
-        boolean open =
-                preposition.isEmpty() && plain <= 2 && arguments.of("adjective").isEmpty();
-        return trigger.verb() && (another || noun && open);
-    }
-
-    /** «تدمير المدن السورية»: behind a noun the next one is its genitive, whose adjective says where. */
-    private static boolean isNoun(Mention mention) {
-        boolean word = mention.value() instanceof PlainValue plain && !plain.mark();
-        return word
-                || mention.isPredicate()
-                        && !mention.predicate().isVerb()
-                        && mention.predicate().isNoun();
-    }
-
     private void thing(Mention mention, ThingValue thing, int i) {
         arguments.addThing(mention);
         if (mention.preposition() != 'ب' && !thing.is("weapon")) {
@@ -282,8 +275,8 @@ final class RightScan {
                 arguments.add(owner, mention);
                 return;
             }
-            if (i > 0 && sentence.mention(i - 1).value() instanceof TollValue toll && toll.isForce()) {
-                arguments.add("patient", mention);
+            if (i > 0 && sentence.mention(i - 1).value() instanceof TollValue toll && toll.people()) {
+                arguments.add(toll.isForce() ? "patient" : "aside", mention);
                 return;
             }
             boolean noun = !trigger.verb() || trigger.second() >= 0;
@@ -293,7 +286,7 @@ final class RightScan {
             boolean near = i - trigger.last() <= 3 && noun;
             if (near && (!arguments.hasActor("agent") || beside) && preposition.isEmpty()) {
                 arguments.add("agent", mention);
-            } else if (isQuality(i)) {
+            } else if (qualities.isQuality(i, preposition.isEmpty() && plain <= 2)) {
                 arguments.add("adjective", mention);
             }
             return;
@@ -301,11 +294,16 @@ final class RightScan {
         if (foreign && preposition.isEmpty() && owner.isEmpty() && mention.preposition() == 0) {
             return;
         }
+        if (standing.isGoneTo(mention)) {
+            return;
+        }
         String function;
         if (isByMeans(mention, i)) {
             function = "doer";
         } else if (preposition.equals("between")) {
             function = sides.function(mention);
+        } else if (among && preposition.equals("from")) {
+            function = "aside";
         } else if (tollLast && (preposition.equals("from") || isOfMen(mention, i))) {
             function = "patient";
         } else if (!owner.isEmpty()

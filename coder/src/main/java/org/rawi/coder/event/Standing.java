@@ -1,6 +1,8 @@
 package org.rawi.coder.event;
 
+import java.util.Set;
 import org.rawi.coder.mention.ActorValue;
+import org.rawi.coder.mention.Conjugation;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
@@ -8,6 +10,8 @@ import org.rawi.coder.mention.ThingValue;
 
 /** How a mention behind a trigger stands by what is right before it: «بنيران الفصائل», «قصف النظام», «الرئيس فلان». Immutable. */
 record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigger) {
+    private static final Set<String> MOVES = Set.of("deployment", "advance", "withdrawal", "visit");
+
     /** Whether what «و» joins to stands right before, «الجيش ومقراته»; in «تجمعات ومقرات» it is an unread word. */
     boolean beside(int i) {
         Mention before = sentence.mention(i - 1);
@@ -53,6 +57,16 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
                 && !means.predicate().definite();
         boolean construct = !sentence.sentence().token(means.end() - 1).folded().startsWith("ال");
         return means.preposition() == 'ب' && construct && (thing || word) && !means.equals(trigger.mention());
+    }
+
+    /** «كانوا دخلوا سوريا»: behind a verb of several a land is where they went. */
+    boolean isGoneTo(Mention mention) {
+        return trigger.verb()
+                && mention.actor().is(ActorValue.Form.COUNTRY)
+                && mention.preposition() == 0
+                && trigger.mention().isPredicate()
+                && Conjugation.of(sentence, trigger.mention()).hasSubject()
+                && trigger.frames().stream().anyMatch(f -> MOVES.contains(f.kind()));
     }
 
     /** «من مدينة دوما، آخر معاقل المعارضة»: whose stronghold the place is tells who holds it, and is no party to the act. */

@@ -39,7 +39,8 @@ final class LegalValues {
             Table.RESTRAINTS,
             Closed.of(
                     "effect",
-                    "unreal prepared any expected ahead held resumed site fled failed agreed decided managed"),
+                    "unreal prepared any expected ahead held resumed site fled failed agreed decided managed"
+                            + " governmental"),
             Table.LEDGER_WORDS,
             Closed.of("sense", "place.whole truce.extended truce.ended"),
             Table.TIME,
