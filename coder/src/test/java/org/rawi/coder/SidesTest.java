@@ -284,7 +284,8 @@ class SidesTest {
 
     @Test
     void whoFiredIsNamedBetweenTheShellAndTheVerb() {
-        Claim claim = Told.of("أفاد مراسلنا أن قذائف مصدرها قوات سوريا الديمقراطية، استهدفت مدينة أعزاز وأصابت ستة مدنيين.")
+        Claim claim = Told.of(
+                        "أفاد مراسلنا أن قذائف مصدرها قوات سوريا الديمقراطية، استهدفت مدينة أعزاز وأصابت ستة مدنيين.")
                 .claims()
                 .get(0);
         assertThat(Told.ids(claim.initiators())).containsExactly("sdf");
@@ -292,14 +293,16 @@ class SidesTest {
 
     @Test
     void anAttackOfTheGovernmentIsOfItsArmy() {
-        Claim claim = Told.of("أسفر قصف حكومي على بلدة تفتناز في ريف إدلب عن مقتل طفل.").claim();
+        Claim claim = Told.of("أسفر قصف حكومي على بلدة تفتناز في ريف إدلب عن مقتل طفل.")
+                .claim();
         sides(claim, List.of("syria.army"), List.of("civilians"));
     }
 
     @Test
     void whoeverIsKeptFromLeavingDoesNotRestrict() {
         sides(
-                Told.of("قامت جبهة النصرة بمنع المدنيين من الخروج من مخيم اليرموك.").claim(),
+                Told.of("قامت جبهة النصرة بمنع المدنيين من الخروج من مخيم اليرموك.")
+                        .claim(),
                 List.of("nusra"),
                 List.of("civilians"));
     }

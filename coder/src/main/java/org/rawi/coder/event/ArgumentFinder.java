@@ -41,7 +41,8 @@ final class ArgumentFinder {
                 && !arguments.hasActor("first-agent")
                 && !arguments.hasActor("doer");
         if (open) {
-            subject(sentence, trigger).ifPresent(m -> arguments.add(trigger.second() >= 0 ? "first-agent" : "agent", m));
+            subject(sentence, trigger)
+                    .ifPresent(m -> arguments.add(trigger.second() >= 0 ? "first-agent" : "agent", m));
         }
         return arguments;
     }

@@ -15,8 +15,7 @@ record Qualities(MentionedSentence sentence, Trigger trigger, Arguments argument
         boolean noun = before.isPredicate() && before.predicate().isNoun()
                 || before.value() instanceof ThingValue
                 || before.value() instanceof PlainValue word && !word.mark() && first;
-        boolean open =
-                near && arguments.of("adjective").isEmpty();
+        boolean open = near && arguments.of("adjective").isEmpty();
         return trigger.verb() && (another || noun && open);
     }
 

@@ -42,7 +42,8 @@ final class RightScan {
 
     void scan(int stop) {
         read(stop);
-        boolean harm = trigger.isToll() || trigger.frames().stream().anyMatch(f -> f.settings().containsKey("toll")) && isCountedMen();
+        boolean harm = trigger.isToll()
+                || trigger.frames().stream().anyMatch(f -> f.settings().containsKey("toll")) && isCountedMen();
         if (harm && trigger.verb() && isKilled()) {
             arguments.move("agent", "patient");
         }
@@ -62,7 +63,11 @@ final class RightScan {
     /** «أصيب عنصران من الفصائل»: with their number. */
     private boolean isCountedMen() {
         return arguments.of("agent").stream()
-                .allMatch(m -> m.isActor() && m.actor().isPersons() && m.actor().count() > 0);
+                .allMatch(m -> m.isActor()
+                        && m.actor().isPersons()
+                        && m.actor().count() > 0
+                        && !m.actor().is(ActorValue.Form.PERSON)
+                        && !m.actor().type().equals("office"));
     }
 
     /** «وستة من الفصائل»: whose the counted men are. */
@@ -131,8 +136,7 @@ final class RightScan {
                 owner = subject ? "agent" : last.isEmpty() ? "patient" : last;
             }
             case "prep.held" -> held();
-            case "prep.member" ->
-                owner = arguments.tolls().isEmpty() && !last.isEmpty() ? last : "patient";
+            case "prep.member" -> owner = arguments.tolls().isEmpty() && !last.isEmpty() ? last : "patient";
             case "prep.part" -> part = true;
             case "prep.using" -> preposition = "using";
             case "prep.including" -> {

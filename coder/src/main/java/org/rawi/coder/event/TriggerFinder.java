@@ -19,7 +19,8 @@ final class TriggerFinder {
     private static final int REACH = 6;
 
     /** What a second part does not stand behind: «استهدف سيارة، إضافة إلى إصابة اثنين بقصف» is no «استهدف بقصف». */
-    private static final Set<String> CUTS = Set.of("complementizer", "relative", "relative.subject", "connector.cause", "connector.result");
+    private static final Set<String> CUTS =
+            Set.of("complementizer", "relative", "relative.subject", "connector.cause", "connector.result");
 
     private final Map<String, List<Frame>> byKey = new HashMap<>();
     private final Openings openings;
