@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rawi.model.Claim;
 import org.rawi.model.PlaceRef;
 
 /** Areas, borders and lists of them: what is one place, and what only says where another one lies. */
@@ -62,5 +63,19 @@ class AreasTest {
     })
     void wordsThatTellOfACheckpointAreNoPartOfItsName(String where, String name) {
         assertThat(places(where)).extracting(PlaceRef::name).containsExactly(name);
+    }
+
+    @Test
+    void whatIsThreatenedWouldBeWhereTheThreatSays() {
+        Claim claim = Told.of("هددت أنقرة بالهجوم على مدينة تل رفعت الخاضعة لقسد.").claim();
+        assertThat(claim.kind()).isEqualTo("threat");
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("تل رفعت");
+    }
+
+    @Test
+    void theLandBehindThePluralOfAVerbIsEnteredAndDoesNotEnter() {
+        Claim claim = Told.of("انضم إليهم سبعون مقاتلا كانوا دخلوا سوريا قبل شهر.").claim();
+        assertThat(claim.initiators()).isEmpty();
+        assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("سوريا");
     }
 }

@@ -36,6 +36,9 @@ final class CarriedPlaces {
             if (event.places().isEmpty() && STARTED.contains(event.kind())) {
                 goal(sentence, event);
             }
+            if (event.places().isEmpty() && event.kind().equals("threat")) {
+                threatened(sentence, event);
+            }
             if (event.places().isEmpty() && violent) {
                 StateClause.behind(sentence, clauses, event, events)
                         .ifPresent(c -> inside(sentence, c, event, "the place of what the relative clause tells of"));
@@ -89,6 +92,25 @@ final class CarriedPlaces {
             }
             aim |= noun
                     && (mention.preposition() == 'ل' || sentence.mention(i - 1).isFunction("connector.purpose"));
+        }
+    }
+
+    /** «هددت بالهجوم على مدينة منبج»: where the act would be that is threatened. */
+    private static void threatened(MentionedSentence sentence, Event event) {
+        boolean act = false;
+        for (int i = event.trigger().last() + 1;
+                i < Math.min(sentence.size(), event.trigger().last() + AIM);
+                i++) {
+            Mention mention = sentence.mention(i);
+            if (mention.isMark() || mention.isFunction("complementizer") || mention.isFunction("relative")) {
+                return;
+            }
+            if (act && mention.isPlace() && !mention.and()) {
+                event.addPlace(mention, "at", sentence);
+                event.steps().add("the place of what is threatened");
+                return;
+            }
+            act |= mention.isPredicate() && mention.predicate().isNoun() && mention.preposition() == 'ب';
         }
     }
 

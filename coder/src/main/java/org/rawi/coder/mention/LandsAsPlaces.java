@@ -18,11 +18,14 @@ final class LandsAsPlaces {
 
     private final Set<String> goings = new HashSet<>();
     private final Set<String> fires = new HashSet<>();
+    private final Set<String> entries = new HashSet<>();
 
     LandsAsPlaces(List<Frame> frames) {
         for (Frame frame : frames) {
             if (frame.kind().equals("visit")) {
                 goings.addAll(frame.triggers());
+            } else if (frame.kind().equals("deployment") && !frame.hasTwoParts()) {
+                entries.addAll(frame.triggers());
             } else if (FIRE.contains(frame.kind()) && !frame.hasTwoParts()) {
                 fires.addAll(frame.triggers());
             }
@@ -60,7 +63,8 @@ final class LandsAsPlaces {
         for (int i = before.size() - 1; i >= 0 && !and && words <= WORDS; i--) {
             Mention mention = before.get(i);
             if (mention.isPredicate()) {
-                return isGoing(mention) && isObject(mention, i == before.size() - 1, preposition, sentence);
+                boolean entered = isEntered(mention, sentence) && i == before.size() - 1 && preposition == 0;
+                return entered || isGoing(mention) && isObject(mention, i == before.size() - 1, preposition, sentence);
             }
             boolean subject = mention.isActor() || mention.value() instanceof PlainValue plain && !plain.mark();
             if (!subject) {
@@ -73,6 +77,13 @@ final class LandsAsPlaces {
 
     private boolean isGoing(Mention mention) {
         return goings.stream().anyMatch(mention.predicate()::hasKey);
+    }
+
+    /** «دخلوا سوريا»: behind the plural of a verb there is no subject, and the land is what they entered. */
+    private boolean isEntered(Mention verb, Sentence sentence) {
+        return verb.predicate().isVerb()
+                && entries.stream().anyMatch(verb.predicate()::hasKey)
+                && sentence.token(verb.end() - 1).folded().endsWith("وا");
     }
 
     /** «زار دمشق», «زيارة لموسكو»; in «غادرت روسيا المجلس» the land has a verb of its gender and is who leaves. */
