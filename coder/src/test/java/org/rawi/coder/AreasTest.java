@@ -67,14 +67,16 @@ class AreasTest {
 
     @Test
     void whatIsThreatenedWouldBeWhereTheThreatSays() {
-        Claim claim = Told.of("هددت أنقرة بالهجوم على مدينة تل رفعت الخاضعة لقسد.").claim();
+        Claim claim =
+                Told.of("هددت أنقرة بالهجوم على مدينة تل رفعت الخاضعة لقسد.").claim();
         assertThat(claim.kind()).isEqualTo("threat");
         assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("تل رفعت");
     }
 
     @Test
     void theLandBehindThePluralOfAVerbIsEnteredAndDoesNotEnter() {
-        Claim claim = Told.of("انضم إليهم سبعون مقاتلا كانوا دخلوا سوريا قبل شهر.").claim();
+        Claim claim =
+                Told.of("انضم إليهم سبعون مقاتلا كانوا دخلوا سوريا قبل شهر.").claim();
         assertThat(claim.initiators()).isEmpty();
         assertThat(claim.places()).extracting(PlaceRef::name).containsExactly("سوريا");
     }
