@@ -12,10 +12,13 @@ import org.rawi.export.RecordFormat;
 import org.rawi.export.SchemeMapping;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Claim;
+import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.columns.ColumnMaps;
 import org.rawi.reading.input.Inputs;
+import org.rawi.store.DataSet;
 import org.rawi.workflow.CodingRun;
+import org.rawi.workflow.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +58,16 @@ final class CodeCommand implements Callable<Integer> {
                     "Where to write what the columns of the tables were taken to hold, as a table for --map @FILE.")
     private Path savedMap;
 
+    @Option(
+            names = "--dataset",
+            paramLabel = "DATASET",
+            description =
+                    "Keep all in a data set, a file or jdbc:postgresql://HOST/NAME; what is there already is passed over.")
+    private String dataset;
+
+    @Mixin
+    private DataSetOption opening;
+
     @Mixin
     private FormatChoice choice;
 
@@ -84,6 +97,13 @@ final class CodeCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(paths, given.given(), known, console.in(), network.fetcher());
         Summary summary = new Summary();
         Progress progress = Progress.of(console, inputs);
+        if (dataset != null && !choice.isGiven()) {
+            return ingest(known, inputs, summary, progress);
+        }
+        if (dataset != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--dataset keeps the claims; rawi export DATASET writes them in any format");
+        }
         try (Output<Claim> output = Output.open(choice.out(), console, format)) {
             ClaimSink sink = new ClaimSink(output, summary, progress);
             new CodingRun(splitter, coder::code, threads).run(inputs::forEach, sink);
@@ -93,6 +113,22 @@ final class CodeCommand implements Callable<Integer> {
             }
         } catch (Output.ClosedException nobodyReads) {
             return 1;
+        } finally {
+            progress.end();
+        }
+        summary.lines().forEach(console.err()::println);
+        return summary.failed() > 0 ? 1 : 0;
+    }
+
+    private int ingest(Knowledge known, Inputs inputs, Summary summary, Progress progress) throws IOException {
+        try (DataSet set = opening.open(dataset)) {
+            new Ingest(set, known, Version.NUMBER, threads).run(inputs::forEach, String.join(" ", paths), coded -> {
+                summary.add(coded);
+                if (coded.reading() instanceof Reading.Notice notice) {
+                    progress.say("note: " + notice.where() + ": " + notice.text());
+                }
+                progress.show(summary);
+            });
         } finally {
             progress.end();
         }

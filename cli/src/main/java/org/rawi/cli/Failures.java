@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import org.rawi.evaluation.RecordException;
 import org.rawi.knowledge.KnowledgeException;
 import org.rawi.reading.RefusedException;
+import org.rawi.store.StoreException;
 import picocli.CommandLine.ExitCode;
 
 /** What a failed command says: one line where the fault is in the input, the whole trace where it is in Rawi. */
@@ -18,7 +19,9 @@ final class Failures {
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
             console.err().println("rawi: " + reason(cause));
-        } else if (failure instanceof KnowledgeException || failure instanceof RecordException) {
+        } else if (failure instanceof KnowledgeException
+                || failure instanceof RecordException
+                || failure instanceof StoreException) {
             console.err().println("rawi: " + failure.getMessage());
         } else {
             console.err().println("rawi: a fault in Rawi itself; please report it with what follows");

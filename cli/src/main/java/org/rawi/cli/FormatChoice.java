@@ -20,6 +20,11 @@ final class FormatChoice {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to this file; its ending gives the format.")
     private Path out;
 
+    /** Whether either was asked for. */
+    boolean isGiven() {
+        return format != null || out != null;
+    }
+
     Path out() {
         return out;
     }

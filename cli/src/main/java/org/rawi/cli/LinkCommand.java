@@ -15,10 +15,15 @@ import org.rawi.ledger.link.Linker;
 import org.rawi.ledger.telling.Telling;
 import org.rawi.ledger.view.Viewed;
 import org.rawi.ledger.view.Viewer;
+import org.rawi.store.DataSet;
+import org.rawi.workflow.Relink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code rawi link CLAIMS}: claims in, incidents out. */
 @Command(
@@ -29,8 +34,21 @@ import picocli.CommandLine.Parameters;
 final class LinkCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "CLAIMS", description = "Claims as JSON Lines, as rawi code writes them.")
-    private List<Path> claims;
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "CLAIMS", description = "Claims as JSON Lines, as rawi code writes them.")
+    private List<Path> claims = List.of();
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "DATASET",
+            description =
+                    "In place of files: link the claims of a data set, by what people decided, and keep the incidents there.")
+    private String dataset;
+
+    @Mixin
+    private DataSetOption opening;
 
     @Option(
             names = "--rulings",
@@ -56,7 +74,13 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (claims.isEmpty() == (dataset == null)) {
+            throw new ParameterException(spec.commandLine(), "either CLAIMS or --dataset DATASET is wanted");
+        }
         Knowledge loaded = knowledge.load(console);
+        if (dataset != null) {
+            return relink(loaded);
+        }
         Viewer viewer = new Viewer(loaded);
         RecordFormat<Viewed> format = choice.of(Formats.ofIncidents(viewer, console.width()), console);
         Rulings ruled = rulings == null ? Rulings.NONE : RulingsFile.read(rulings);
@@ -73,12 +97,34 @@ final class LinkCommand implements Callable<Integer> {
         } catch (Output.ClosedException nobodyReads) {
             return 1;
         }
+        say(accounts, tellings.size());
+        return files.faults() > 0 ? 1 : 0;
+    }
+
+    private int relink(Knowledge loaded) throws IOException {
+        if (choice.isGiven() || rulings != null || known != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "with --dataset the incidents, what people ruled and the known ids are those of the data set; "
+                            + "rawi export DATASET --incidents writes the incidents");
+        }
+        try (DataSet set = opening.openExisting(dataset)) {
+            List<Account> accounts = new Relink(set, loaded).run();
+            say(
+                    accounts,
+                    accounts.stream()
+                            .mapToInt(account -> account.tellings().size())
+                            .sum());
+        }
+        return 0;
+    }
+
+    private void say(List<Account> accounts, int claimed) {
         long linked = accounts.stream()
                 .filter(account -> account.tellings().size() > 1)
                 .count();
         console.err()
-                .println("linked     " + tellings.size() + " claims into " + accounts.size() + " incidents, " + linked
+                .println("linked     " + claimed + " claims into " + accounts.size() + " incidents, " + linked
                         + " of them told more than once");
-        return files.faults() > 0 ? 1 : 0;
     }
 }

@@ -72,6 +72,11 @@ final class Output<T> implements Closeable {
         writer.write(record);
     }
 
+    /** What writes to it; closed with it. */
+    RecordWriter<T> writer() {
+        return writer;
+    }
+
     /** Lets what is written so far be seen where someone may be reading along. */
     void passOn() throws IOException {
         if (standard != null) {

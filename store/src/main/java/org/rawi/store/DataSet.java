@@ -1,6 +1,7 @@
 package org.rawi.store;
 
 import java.time.Clock;
+import java.util.List;
 import org.rawi.store.sql.SqlDataSet;
 
 /**
@@ -39,6 +40,16 @@ public interface DataSet extends AutoCloseable {
     Settings settings();
 
     SavedSearches searches();
+
+    /**
+     * Writes all of it into {@code empty}, as it is at one moment, while others go on writing; in either database.
+     *
+     * @throws StoreException where that holds something already
+     */
+    void copyTo(DataSet empty);
+
+    /** What is wrong with it, a line each; nothing where all is well. Reads all of it. */
+    List<String> faults();
 
     @Override
     void close();

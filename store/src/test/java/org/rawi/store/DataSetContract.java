@@ -2,6 +2,7 @@ package org.rawi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rawi.ledger.grade.Grade;
 import org.rawi.ledger.origin.OriginCount;
 import org.rawi.model.Claim;
@@ -24,10 +26,16 @@ import org.rawi.store.Change.What;
 abstract class DataSetContract {
     private static final Clock CLOCK = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
 
+    @TempDir
+    Path folder;
+
     private DataSet set;
 
-    /** The address of a data set with nothing in it, a new one for each test. */
+    /** The address of the data set of this test; nothing is in it to begin with. */
     abstract DataSetAddress address();
+
+    /** The address of another one, with nothing in it. */
+    abstract DataSetAddress newAddress();
 
     @BeforeEach
     void open() {
@@ -263,6 +271,43 @@ abstract class DataSetContract {
         assertThat(set.searches().all()).containsExactly(search);
         set.searches().remove("s1");
         assertThat(set.searches().find("s1")).isEmpty();
+    }
+
+    @Test
+    void aCopyHasAllOfItAndGoesOnFromThere() {
+        StoredClaim claim = stored();
+        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0);
+        set.incidents().replace(List.of(incident("i1", claim.claim().claim())));
+        set.settings().put("embargo", "30");
+        DataSetAddress to = DataSetAddress.of(folder.resolve("copy.rawi").toString());
+
+        Backup.copy(set, to, CLOCK);
+
+        try (DataSet copy = DataSet.open(to, CLOCK)) {
+            assertThat(copy.id()).isEqualTo(set.id());
+            assertThat(copy.claims().of(claim.hash())).isEqualTo(set.claims().of(claim.hash()));
+            assertThat(copy.decisions().on(claim.hash()))
+                    .isEqualTo(set.decisions().on(claim.hash()));
+            assertThat(copy.incidents().find("i1")).isEqualTo(set.incidents().find("i1"));
+            assertThat(copy.settings().all()).isEqualTo(set.settings().all());
+            assertThat(copy.changes().since(0, 100)).isEqualTo(set.changes().since(0, 100));
+            assertThat(copy.faults()).isEmpty();
+            DataSetAddress back = newAddress();
+            Backup.copy(copy, back, CLOCK);
+            try (DataSet restored = DataSet.open(back, CLOCK)) {
+                Document more = Sample.document("c.txt", Sample.TEXT);
+                restored.documents()
+                        .keep(restored.runs().begin(Sample.CODING, ""), Sample.coded(more, Sample.claim(more)));
+                assertThat(restored.documents().count()).isEqualTo(2);
+                assertThat(restored.faults()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatIsWhollyRightHasNoFaults() {
+        stored();
+        assertThat(set.faults()).isEmpty();
     }
 
     private StoredClaim stored() {

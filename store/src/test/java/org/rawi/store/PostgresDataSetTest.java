@@ -17,4 +17,9 @@ class PostgresDataSetTest extends DataSetContract {
     DataSetAddress address() {
         return address;
     }
+
+    @Override
+    DataSetAddress newAddress() {
+        return DataSetAddress.of(Postgres.newDatabase());
+    }
 }

@@ -126,7 +126,18 @@ public final class SearchIndex implements AutoCloseable {
 
     private boolean isOurs() {
         Map<String, String> said = said(writer.getLiveCommitData());
-        return VERSION.equals(said.get("version")) && set.id().equals(said.get("set"));
+        return VERSION.equals(said.get("version"))
+                && set.id().equals(said.get("set"))
+                && mark(follows).equals(said.get("mark"));
+    }
+
+    /** Tells the change that was followed last from another of its number, as after a restore. */
+    private String mark(long seq) {
+        return set.changes().since(seq - 1, 1).stream()
+                .filter(change -> change.seq() == seq)
+                .map(change -> change.id() + " " + change.at())
+                .findFirst()
+                .orElse(seq == 0 ? "none" : "missing");
     }
 
     private static Map<String, String> said(Iterable<Map.Entry<String, String>> commit) {
@@ -163,8 +174,12 @@ public final class SearchIndex implements AutoCloseable {
 
     private void keep(long latest) throws IOException {
         follows = latest;
-        writer.setLiveCommitData(Map.of("version", VERSION, "set", set.id(), "follows", Long.toString(latest))
-                .entrySet());
+        Map<String, String> said = new TreeMap<>();
+        said.put("version", VERSION);
+        said.put("set", set.id());
+        said.put("follows", Long.toString(latest));
+        said.put("mark", mark(latest));
+        writer.setLiveCommitData(said.entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
     }

@@ -4,6 +4,14 @@ import java.util.function.Function;
 
 /** Connections to one database. Reads see one state of it throughout; writes come one after another. Thread-safe. */
 interface Database extends AutoCloseable {
+    /** What kind of database it is. */
+    enum Kind {
+        SQLITE,
+        POSTGRESQL
+    }
+
+    Kind kind();
+
     /** What messages call it. */
     String where();
 

@@ -102,9 +102,10 @@ final class DocumentWriter {
                 """, rows);
     }
 
-    private static String hash(String text) {
+    /** Of the text as it is kept. */
+    static String hash(String text) {
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = KeptText.of(text).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java platform has SHA-256", missing);

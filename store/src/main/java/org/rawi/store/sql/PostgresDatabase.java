@@ -34,6 +34,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.POSTGRESQL;
+    }
+
+    @Override
     public String where() {
         return where;
     }

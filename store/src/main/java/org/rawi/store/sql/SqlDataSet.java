@@ -1,6 +1,7 @@
 package org.rawi.store.sql;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.rawi.store.Changes;
 import org.rawi.store.Claims;
@@ -88,6 +89,16 @@ public final class SqlDataSet implements DataSet {
     @Override
     public SavedSearches searches() {
         return new SqlSavedSearches(database);
+    }
+
+    @Override
+    public void copyTo(DataSet empty) {
+        TableCopy.copy(database, ((SqlDataSet) empty).database);
+    }
+
+    @Override
+    public List<String> faults() {
+        return new Faults(database).find();
     }
 
     @Override

@@ -22,6 +22,11 @@ final class SqliteDatabase implements Database {
     }
 
     @Override
+    public Kind kind() {
+        return Kind.SQLITE;
+    }
+
+    @Override
     public String where() {
         return where;
     }
