@@ -25,7 +25,7 @@ import org.rawi.model.Words;
  * the army for its air force, no side, a toll of yesterday, another perpetrator, a copy. Each claim comes with the number of its
  * event. The same seed gives the same claims.
  */
-final class SyntheticClaims {
+public final class SyntheticClaims {
     private static final List<String> OUTLETS = List.of(
             "sana",
             "enab_baladi",
@@ -61,7 +61,7 @@ final class SyntheticClaims {
             "abduction");
 
     /** A claim with the number of the event that it tells of. */
-    record Told(Claim claim, int event) {}
+    public record Told(Claim claim, int event) {}
 
     private final Random random;
     private final SyntheticWorld world;
@@ -69,13 +69,15 @@ final class SyntheticClaims {
     private final List<Told> waiting = new ArrayList<>();
     private int claims;
 
-    SyntheticClaims(Knowledge knowledge, long seed) {
+    /** Claims by {@code seed}, of places and kinds that {@code knowledge} has. */
+    public SyntheticClaims(Knowledge knowledge, long seed) {
         random = new Random(seed);
         world = new SyntheticWorld(knowledge, random);
         gazetteer = knowledge.gazetteer();
     }
 
-    Told next() {
+    /** The next of a sequence without end. */
+    public Told next() {
         while (waiting.isEmpty()) {
             tell(world.next());
         }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
@@ -124,9 +126,14 @@ final class Counting {
                 return counts;
             }
             int[] byOrdinal = new int[(int) values.getValueCount()];
+            SortedDocValues single = DocValues.unwrapSingleton(values);
             DocIdSetIterator docs = new BitSetIterator(fits, 0);
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (values.advanceExact(doc)) {
+                if (single != null) {
+                    if (single.advanceExact(doc)) {
+                        byOrdinal[single.ordValue()]++;
+                    }
+                } else if (values.advanceExact(doc)) {
                     for (int i = values.docValueCount(); i > 0; i--) {
                         byOrdinal[(int) values.nextOrd()]++;
                     }

@@ -1,7 +1,9 @@
 package org.rawi.store.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -62,10 +64,27 @@ final class Searching {
     Digest digest() throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
         Counting counting = new Counting();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            counting.add(new Counting.Segment(leaf.reader(), fits(weight, leaf)));
+        try {
+            // The largest first, so that no processor ends long after the others.
+            searcher.getIndexReader().leaves().stream()
+                    .sorted(Comparator.comparingInt(
+                                    (LeafReaderContext leaf) -> leaf.reader().maxDoc())
+                            .reversed())
+                    .toList()
+                    .parallelStream()
+                    .forEach(leaf -> count(weight, leaf, counting));
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
         }
         return counting.digest();
+    }
+
+    private static void count(Weight weight, LeafReaderContext leaf, Counting counting) {
+        try {
+            counting.add(new Counting.Segment(leaf.reader(), fits(weight, leaf)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static FixedBitSet fits(Weight weight, LeafReaderContext leaf) throws IOException {
