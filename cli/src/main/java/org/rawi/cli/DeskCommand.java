@@ -9,7 +9,7 @@ import org.rawi.desk.Desk;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.DeskSettings;
 import org.rawi.desk.chart.Maps;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.kept.KeptPages;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.memory.Shelf;

@@ -3,7 +3,7 @@ package org.rawi.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.page.AboutPage;
 import org.rawi.desk.page.Filters;
 import org.rawi.desk.web.Answer;

@@ -2,7 +2,7 @@ package org.rawi.desk;
 
 import java.util.Objects;
 import java.util.Set;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 
 /**
  * How a desk is opened.

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rawi.coder.Coder;
 import org.rawi.desk.chart.Maps;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.memory.Shelf;
 import org.rawi.knowledge.Knowledge;

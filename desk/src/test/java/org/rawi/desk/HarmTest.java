@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.memory.Shelf;
 import org.rawi.desk.page.ArticlePage;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.Shelf;
 import org.rawi.model.Document;
 

@@ -3,7 +3,7 @@ package org.rawi.desk.kept;
 import java.time.Clock;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.chart.Maps;
-import org.rawi.desk.harm.HarmRules;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;

@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.rawi.desk.harm.Shield;
+import org.rawi.export.harm.IncidentShield;
+import org.rawi.export.harm.Shield;
 import org.rawi.desk.page.Blame;
 import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.page.Named;
@@ -44,7 +45,7 @@ final class Exports {
                 .orElseThrow()
                 .open(bytes)) {
             for (Viewed viewed : incidents) {
-                writer.write(Blurred.of(viewed, parts.shield(), parts.exactness(viewed)));
+                writer.write(IncidentShield.of(viewed, parts.shield(), parts.exactness(viewed)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import org.rawi.desk.chart.Chains;
 import org.rawi.desk.chart.MapDrawing;
 import org.rawi.desk.chart.MapPoint;
 import org.rawi.desk.chart.Maps;
-import org.rawi.desk.harm.Shield;
+import org.rawi.export.harm.Shield;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.page.Named;

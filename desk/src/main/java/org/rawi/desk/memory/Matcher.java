@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.rawi.desk.harm.Shield;
+import org.rawi.export.harm.Shield;
 import org.rawi.desk.page.Filters;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.ledger.disagreement.FieldStances;

@@ -1,6 +1,6 @@
 package org.rawi.desk.memory;
 
-import org.rawi.desk.harm.Mask;
+import org.rawi.export.harm.Mask;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.model.Claim;
 import org.rawi.model.Document;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rawi.desk.harm.Mask;
+import org.rawi.export.harm.Mask;
 import org.rawi.desk.page.ReviewPage;
 import org.rawi.ledger.disagreement.FieldStances;
 import org.rawi.ledger.view.Viewed;

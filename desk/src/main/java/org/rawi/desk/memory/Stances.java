@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.rawi.desk.harm.Shield;
+import org.rawi.export.harm.Shield;
 import org.rawi.desk.page.Holding;
 import org.rawi.desk.page.Named;
 import org.rawi.desk.words.Catalogue;

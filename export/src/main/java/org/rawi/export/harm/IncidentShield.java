@@ -1,8 +1,7 @@
-package org.rawi.desk.memory;
+package org.rawi.export.harm;
 
 import java.util.List;
 import java.util.Optional;
-import org.rawi.desk.harm.Shield;
 import org.rawi.ledger.disagreement.Field;
 import org.rawi.ledger.disagreement.FieldStances;
 import org.rawi.ledger.headline.Headline;
@@ -12,10 +11,11 @@ import org.rawi.ledger.telling.Telling;
 import org.rawi.ledger.view.Viewed;
 
 /** An incident with its places no more exact than is safe, for the formats that write incidents. */
-final class Blurred {
-    private Blurred() {}
+public final class IncidentShield {
+    private IncidentShield() {}
 
-    static Viewed of(Viewed viewed, Shield shield, Shield.Exactness exactness) {
+    /** {@code viewed} with every place shown as {@code exactness} allows. */
+    public static Viewed of(Viewed viewed, Shield shield, Shield.Exactness exactness) {
         if (exactness == Shield.Exactness.AS_TOLD) {
             return viewed;
         }

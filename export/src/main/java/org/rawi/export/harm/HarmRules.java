@@ -1,4 +1,4 @@
-package org.rawi.desk.harm;
+package org.rawi.export.harm;
 
 /**
  * What pages, feeds and exports hold back, each rule with a safe default.

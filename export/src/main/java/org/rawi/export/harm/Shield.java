@@ -1,4 +1,4 @@
-package org.rawi.desk.harm;
+package org.rawi.export.harm;
 
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.rawi.desk.harm;
+package org.rawi.export.harm;
 
 import java.io.BufferedReader;
 import java.io.IOException;

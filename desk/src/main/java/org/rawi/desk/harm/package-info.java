@@ -1,2 +1,0 @@
-/** What pages, feeds and exports hold back so that nobody comes to harm. */
-package org.rawi.desk.harm;
