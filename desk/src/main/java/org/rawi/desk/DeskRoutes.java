@@ -3,12 +3,12 @@ package org.rawi.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.page.AboutPage;
 import org.rawi.desk.page.Filters;
 import org.rawi.desk.web.Answer;
 import org.rawi.desk.web.Routes;
 import org.rawi.desk.web.Visit;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.ledger.grade.Grade;
 
 /** Where the addresses of the desk lead. */

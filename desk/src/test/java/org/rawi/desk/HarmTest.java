@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.memory.Shelf;
 import org.rawi.desk.page.ArticlePage;
@@ -13,6 +12,7 @@ import org.rawi.desk.page.Filters;
 import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Language;
+import org.rawi.export.harm.HarmRules;
 
 /** The harm rules: each holds unless it is turned off, and can be turned off but for the last. */
 class HarmTest {

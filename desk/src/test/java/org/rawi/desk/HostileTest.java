@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.Shelf;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.model.Document;
 
 /** Whatever a text, an outlet's name or an address holds, nothing of it runs, and nothing of it turns a page about. */

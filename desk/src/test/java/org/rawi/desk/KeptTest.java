@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.kept.KeptPages;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.store.DataSet;
 import org.rawi.store.DataSetAddress;
 

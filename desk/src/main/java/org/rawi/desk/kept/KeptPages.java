@@ -3,8 +3,8 @@ package org.rawi.desk.kept;
 import java.time.Clock;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.chart.Maps;
-import org.rawi.export.harm.HarmRules;
 import org.rawi.desk.memory.MemoryPages;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.rawi.desk.chart.Maps;
-import org.rawi.export.harm.HarmRules;
-import org.rawi.export.harm.Mask;
 import org.rawi.desk.page.ActorPage;
 import org.rawi.desk.page.ArticlePage;
 import org.rawi.desk.page.ExplorePage;
@@ -22,6 +20,8 @@ import org.rawi.desk.page.SourcePage;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Language;
 import org.rawi.desk.words.Names;
+import org.rawi.export.harm.HarmRules;
+import org.rawi.export.harm.Mask;
 
 /** Fills every page from a {@link Shelf}. What is decided lasts as long as the desk is open. Thread-safe. */
 public final class MemoryPages

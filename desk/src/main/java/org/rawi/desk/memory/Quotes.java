@@ -1,7 +1,7 @@
 package org.rawi.desk.memory;
 
-import org.rawi.export.harm.Mask;
 import org.rawi.desk.page.IncidentPage;
+import org.rawi.export.harm.Mask;
 import org.rawi.model.Claim;
 import org.rawi.model.Document;
 import org.rawi.model.Words;
