@@ -103,14 +103,14 @@ final class DeskCommand implements Callable<Integer> {
 
     private int onDataSet(Knowledge knowledge, HarmRules harm) throws InterruptedException {
         try (DataSet set = DataSet.open(DataSetAddress.of(paths.get(0)), Clock.systemUTC());
-                KeptPages kept = new KeptPages(set, knowledge, Version.NUMBER, who, harm, Clock.systemUTC())) {
+                KeptPages kept = new KeptPages(set, knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
             show(kept.pages(), harm);
         }
         return 0;
     }
 
     private void show(DeskPages pages, HarmRules harm) throws InterruptedException {
-        try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", port, Set.of(), harm), pages)) {
+        try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", port, Set.of(), harm, who), pages)) {
             Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
             console.err().println("desk       " + desk.address() + " (Ctrl-C closes it)");
             desk.await();

@@ -46,7 +46,8 @@ public final class Desk implements AutoCloseable {
         server.setHandler(new FrontDoor(
                 settings.hosts(),
                 new DeskRoutes(settings, pages, new PageAnswers(pages, templates, faults)).routes(),
-                faults));
+                faults,
+                settings.who()));
     }
 
     /**

@@ -41,7 +41,7 @@ final class WorkRoutes {
                 "review",
                 PageAnswers.words(visit).say("review.title"),
                 "review",
-                pages.reviews().review(visit.find("claim"), PageAnswers.words(visit)));
+                pages.reviews().review(visit.find("claim"), visit.who(), PageAnswers.words(visit)));
     }
 
     private Answer decide(Visit visit, String rest) {
@@ -59,7 +59,7 @@ final class WorkRoutes {
                 kind.orElse(null),
                 reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
                 seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0);
-        return switch (pages.reviews().decide(verdict)) {
+        return switch (pages.reviews().decide(visit.who(), verdict)) {
             case TAKEN -> Answer.redirect(PageAnswers.at(visit, "/review"));
             case GONE -> answers.fault(visit, 404);
             case LATE -> answers.fault(visit, 409);
@@ -87,7 +87,7 @@ final class WorkRoutes {
     }
 
     private Answer linked(Visit visit, Verdict verdict, String shown) {
-        return switch (pages.reviews().decide(verdict)) {
+        return switch (pages.reviews().decide(visit.who(), verdict)) {
             case TAKEN -> Answer.redirect(PageAnswers.at(visit, "/incident/i" + shown));
             case GONE -> answers.fault(visit, 404);
             case LATE -> answers.fault(visit, 409);
@@ -105,7 +105,7 @@ final class WorkRoutes {
     private Answer undo(Visit visit, String rest) {
         String review = PageAnswers.at(visit, "/review");
         return pages.reviews()
-                .undo()
+                .undo(visit.who())
                 .map(verdict -> Answer.redirect(review + "?claim=" + verdict.claim()))
                 .orElseGet(() -> Answer.redirect(review));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.desk.kept.KeptPages;
 import org.rawi.export.harm.HarmRules;
+import org.rawi.model.Decision;
 import org.rawi.store.DataSet;
 import org.rawi.store.DataSetAddress;
 
@@ -41,7 +42,7 @@ class KeptTest {
     @BeforeEach
     void open() {
         set = DataSet.open(DataSetAddress.of(folder.resolve("test.rawi").toString()), Examples.CLOCK);
-        kept = new KeptPages(set, Examples.KNOWLEDGE, "test", "reviewer", HarmRules.SAFE, Examples.CLOCK);
+        kept = new KeptPages(set, Examples.KNOWLEDGE, "test", HarmRules.SAFE, Examples.CLOCK);
         desk = Desk.open(DeskSettings.SAFE.withPort(0), kept.pages());
         browse = new Browse(desk);
     }
@@ -110,6 +111,25 @@ class KeptTest {
         assertThat(decide(claim, first(SEEN, page), "action=reject").statusCode())
                 .isEqualTo(409);
         assertThat(set.decisions().count()).isEqualTo(1);
+    }
+
+    @Test
+    void eachTakesBackHisOwnLastDecision() {
+        bringIn("one.txt", DISPATCH);
+        bringIn("two.txt", "قال ناشطون إن اشتباكات دارت أمس بين الجيش ومسلحين في بلدة دوما بريف دمشق.");
+        try (Desk another = Desk.open(DeskSettings.SAFE.withPort(0).withWho("second"), kept.pages())) {
+            String first = browse.look("/en/review").body();
+            decide(first(CLAIM, first), first(SEEN, first), "action=accept");
+            Browse hers = new Browse(another);
+            String page = hers.look("/en/review").body();
+            hers.act("/en/review", "claim=" + first(CLAIM, page) + "&seen=" + first(SEEN, page) + "&action=reject");
+            browse.act("/en/review/undo", "");
+            hers.act("/en/review/undo", "");
+        }
+        List<Decision> decisions = set.decisions().since(0, 10);
+        assertThat(decisions).extracting(Decision::who).containsExactly("reviewer", "second", "reviewer", "second");
+        assertThat(decisions.get(2).undoes()).isEqualTo(decisions.get(0).id());
+        assertThat(decisions.get(3).undoes()).isEqualTo(decisions.get(1).id());
     }
 
     @Test

@@ -17,14 +17,13 @@ public final class KeptPages implements AutoCloseable {
      * @param set what is shown, and takes what is decided and imported
      * @param knowledge what it is coded and linked with
      * @param version version of the program
-     * @param who decides, by name or pseudonym
      * @param harm what is held back
      * @param clock tells when things are decided
      */
-    public KeptPages(DataSet set, Knowledge knowledge, String version, String who, HarmRules harm, Clock clock) {
+    public KeptPages(DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
         Maps maps = new Maps(knowledge.gazetteer());
         shelf = new KeptShelf(set, knowledge);
-        KeptVerdicts verdicts = new KeptVerdicts(set, clock, who, shelf::readSoon, shelf::read);
+        KeptVerdicts verdicts = new KeptVerdicts(set, clock, shelf::readSoon, shelf::read);
         pages = DeskPages.kept(
                 set.address()
                         .file()

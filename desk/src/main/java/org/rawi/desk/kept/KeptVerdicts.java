@@ -29,10 +29,9 @@ public final class KeptVerdicts implements Verdicts {
     private final DataSet set;
     private final ReviewedClaims claims;
     private final Review review;
-    private final String who;
     private final Runnable altered;
     private final Runnable linked;
-    private final Deque<Made> made = new ArrayDeque<>();
+    private final Map<String, Deque<Made>> made = new HashMap<>();
     private final Map<String, Reviewed> decided = new HashMap<>();
     private long known = -1;
 
@@ -41,13 +40,11 @@ public final class KeptVerdicts implements Verdicts {
     /**
      * @param set what decisions are kept in
      * @param clock tells when they were made
-     * @param who makes them, by name or pseudonym
      * @param altered is told when a decision has altered a claim
      * @param linked is told when a decision has altered which claims are one event, and has shown it when it returns
      */
-    public KeptVerdicts(DataSet set, Clock clock, String who, Runnable altered, Runnable linked) {
+    public KeptVerdicts(DataSet set, Clock clock, Runnable altered, Runnable linked) {
         this.set = set;
-        this.who = who;
         this.altered = altered;
         this.linked = linked;
         claims = new ReviewedClaims(set);
@@ -55,10 +52,10 @@ public final class KeptVerdicts implements Verdicts {
     }
 
     @Override
-    public synchronized Outcome add(Verdict verdict) {
+    public synchronized Outcome add(String who, Verdict verdict) {
         try {
-            if (review.decide(request(verdict)) instanceof Decided.Kept kept) {
-                made.push(new Made(verdict, kept.decision()));
+            if (review.decide(request(who, verdict)) instanceof Decided.Kept kept) {
+                of(who).push(new Made(verdict, kept.decision()));
                 (verdict.action().equals("merge") || verdict.action().equals("split") ? linked : altered).run();
                 return Outcome.TAKEN;
             }
@@ -68,7 +65,7 @@ public final class KeptVerdicts implements Verdicts {
         }
     }
 
-    private DecisionRequest request(Verdict verdict) {
+    private DecisionRequest request(String who, Verdict verdict) {
         String id = UUID.randomUUID().toString();
         String reason = verdict.reason().isEmpty() ? null : verdict.reason();
         if (verdict.action().equals("merge") || verdict.action().equals("split")) {
@@ -90,7 +87,8 @@ public final class KeptVerdicts implements Verdicts {
     }
 
     @Override
-    public synchronized Optional<Verdict> undo() {
+    public synchronized Optional<Verdict> undo(String who) {
+        Deque<Made> made = of(who);
         if (made.isEmpty()) {
             return Optional.empty();
         }
@@ -109,8 +107,12 @@ public final class KeptVerdicts implements Verdicts {
     }
 
     @Override
-    public synchronized Optional<Verdict> findLast() {
-        return Optional.ofNullable(made.peek()).map(Made::verdict);
+    public synchronized Optional<Verdict> findLast(String who) {
+        return Optional.ofNullable(of(who).peek()).map(Made::verdict);
+    }
+
+    private Deque<Made> of(String who) {
+        return made.computeIfAbsent(who, none -> new ArrayDeque<>());
     }
 
     @Override

@@ -11,7 +11,7 @@ final class ForgottenVerdicts implements Verdicts {
     private final List<Verdict> inOrder = new ArrayList<>();
 
     @Override
-    public synchronized Outcome add(Verdict verdict) {
+    public synchronized Outcome add(String who, Verdict verdict) {
         inOrder.add(verdict);
         return Outcome.TAKEN;
     }
@@ -22,12 +22,12 @@ final class ForgottenVerdicts implements Verdicts {
     }
 
     @Override
-    public synchronized Optional<Verdict> undo() {
+    public synchronized Optional<Verdict> undo(String who) {
         return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.remove(inOrder.size() - 1));
     }
 
     @Override
-    public synchronized Optional<Verdict> findLast() {
+    public synchronized Optional<Verdict> findLast(String who) {
         return inOrder.isEmpty() ? Optional.empty() : Optional.of(inOrder.get(inOrder.size() - 1));
     }
 

@@ -161,20 +161,20 @@ public final class MemoryPages
     }
 
     @Override
-    public ReviewPage review(Optional<String> claim, Catalogue words) {
+    public ReviewPage review(Optional<String> claim, String who, Catalogue words) {
         Shelf shelf = shelves.get();
         Parts parts = parts(shelf, words);
         return new ReviewFiller(shelf, verdicts, new ArticleFiller(shelf, verdicts, parts, mask), mask, parts)
-                .fill(queue(shelf), claim);
+                .fill(queue(shelf), claim, who);
     }
 
     @Override
-    public Outcome decide(Verdict verdict) {
-        return shelves.get().claims().containsKey(verdict.claim()) ? verdicts.add(verdict) : Outcome.GONE;
+    public Outcome decide(String who, Verdict verdict) {
+        return shelves.get().claims().containsKey(verdict.claim()) ? verdicts.add(who, verdict) : Outcome.GONE;
     }
 
     @Override
-    public Optional<Verdict> undo() {
-        return verdicts.undo();
+    public Optional<Verdict> undo(String who) {
+        return verdicts.undo(who);
     }
 }

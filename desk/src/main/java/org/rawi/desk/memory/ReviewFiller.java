@@ -60,7 +60,7 @@ final class ReviewFiller {
         return claim.casualties().stream().anyMatch(toll -> toll.effect().equals("killed"));
     }
 
-    ReviewPage fill(List<String> queue, Optional<String> asked) {
+    ReviewPage fill(List<String> queue, Optional<String> asked, String who) {
         List<String> left =
                 queue.stream().filter(claim -> verdicts.find(claim).isEmpty()).toList();
         int done = queue.size() - left.size();
@@ -76,7 +76,7 @@ final class ReviewFiller {
                     List.of(),
                     0,
                     done,
-                    verdicts.findLast().orElse(null),
+                    verdicts.findLast(who).orElse(null),
                     0,
                     "unreviewed",
                     null,
@@ -96,7 +96,7 @@ final class ReviewFiller {
                 kinds(claim),
                 left.size(),
                 done,
-                verdicts.findLast().orElse(null),
+                verdicts.findLast(who).orElse(null),
                 verdicts.seen(id),
                 verdicts.state(id),
                 at > 0 ? queue.get(at - 1) : null,

@@ -6,14 +6,14 @@ import org.rawi.desk.page.ReviewPage.Verdict;
 
 /** What has been decided of claims, wherever that is kept. Thread-safe. */
 public interface Verdicts {
-    /** Takes a decision, unless someone else decided of the same claim meanwhile. */
-    Outcome add(Verdict verdict);
+    /** Takes a decision of {@code who}, unless someone else decided of the same claim meanwhile. */
+    Outcome add(String who, Verdict verdict);
 
-    /** Takes back the last decision made at this desk, and gives it. */
-    Optional<Verdict> undo();
+    /** Takes back the last decision that {@code who} made at this desk, and gives it. */
+    Optional<Verdict> undo(String who);
 
-    /** The last decision made at this desk that has not been taken back. */
-    Optional<Verdict> findLast();
+    /** The last decision that {@code who} made at this desk and has not taken back. */
+    Optional<Verdict> findLast(String who);
 
     /** What was decided of a claim last. */
     Optional<Verdict> find(String claim);

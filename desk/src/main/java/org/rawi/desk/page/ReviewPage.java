@@ -70,14 +70,14 @@ public record ReviewPage(
 
     /** Fills the queue, and takes what is decided. */
     public interface Source {
-        /** The claim asked for, or the next that is not decided. */
-        ReviewPage review(Optional<String> claim, Catalogue words);
+        /** The claim asked for, or the next that {@code who} has to decide. */
+        ReviewPage review(Optional<String> claim, String who, Catalogue words);
 
-        /** Takes a decision. */
-        Outcome decide(Verdict verdict);
+        /** Takes a decision of {@code who}. */
+        Outcome decide(String who, Verdict verdict);
 
-        /** Takes back the last decision, and says of which claim it was. */
-        Optional<Verdict> undo();
+        /** Takes back the last decision of {@code who}, and says of which claim it was. */
+        Optional<Verdict> undo(String who);
     }
 
     public ReviewPage {

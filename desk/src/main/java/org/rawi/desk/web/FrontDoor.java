@@ -26,13 +26,16 @@ public final class FrontDoor extends Handler.Abstract {
     private final Guard guard;
     private final Routes routes;
     private final FaultPages faults;
+    private final String who;
 
     /**
      * @param hosts names under which the desk may be asked beside those that mean this machine
      * @param routes where addresses lead
      * @param faults what is shown where they lead nowhere
+     * @param who who works at a desk that listens on this machine alone
      */
-    public FrontDoor(Set<String> hosts, Routes routes, FaultPages faults) {
+    public FrontDoor(Set<String> hosts, Routes routes, FaultPages faults, String who) {
+        this.who = who;
         guard = new Guard(hosts);
         this.routes = routes;
         this.faults = faults;
@@ -85,7 +88,7 @@ public final class FrontDoor extends Handler.Abstract {
         return found.orElseGet(() -> faults.page(language(request), 404));
     }
 
-    private static Optional<Visit> visit(Request request, String method, String path) {
+    private Optional<Visit> visit(Request request, String method, String path) {
         String[] parts = path.split("/", 3);
         Optional<Language> language = Language.find(parts.length > 1 ? parts[1] : "");
         String query = request.getHttpURI().getQuery();
@@ -99,7 +102,8 @@ public final class FrontDoor extends Handler.Abstract {
                         "http://" + request.getHeaders().get(HttpHeader.HOST),
                         method.equals("POST") && !Uploads.areIn(request) ? form(request) : Map.of(),
                         method.equals("POST") && Uploads.areIn(request) ? Uploads.of(request) : null,
-                        "true".equals(request.getHeaders().get("HX-Request"))));
+                        "true".equals(request.getHeaders().get("HX-Request")),
+                        who));
     }
 
     private static Map<String, List<String>> form(Request request) {

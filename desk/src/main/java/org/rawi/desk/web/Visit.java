@@ -19,6 +19,7 @@ import org.rawi.desk.words.Language;
  * @param form fields of the body, each with its values in order
  * @param uploads a folder with the files that were sent, or null where none were; whoever takes it deletes it
  * @param partial whether the page's own script asks, for a part of the page
+ * @param who who asks, by name or pseudonym: under it is kept what he decides
  */
 public record Visit(
         String method,
@@ -29,11 +30,13 @@ public record Visit(
         String site,
         Map<String, List<String>> form,
         Path uploads,
-        boolean partial) {
+        boolean partial,
+        String who) {
     public Visit {
         Objects.requireNonNull(method);
         Objects.requireNonNull(language);
         Objects.requireNonNull(path);
+        Objects.requireNonNull(who);
         query = Map.copyOf(query);
         form = Map.copyOf(form);
     }
