@@ -55,6 +55,7 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new PlaceCommand(console))
                 .addSubcommand(new SourceCommand(console))
                 .addSubcommand(new DeskCommand(console))
+                .addSubcommand(new AccountCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new RecodeCommand(console))

@@ -41,6 +41,12 @@ public interface DataSet extends AutoCloseable {
 
     SavedSearches searches();
 
+    Members members();
+
+    Sessions sessions();
+
+    Audit audit();
+
     /**
      * Writes all of it into {@code empty}, as it is at one moment, while others go on writing; in either database.
      *

@@ -3,6 +3,7 @@ package org.rawi.store.sql;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.rawi.store.Audit;
 import org.rawi.store.Changes;
 import org.rawi.store.Claims;
 import org.rawi.store.DataSet;
@@ -10,8 +11,10 @@ import org.rawi.store.DataSetAddress;
 import org.rawi.store.Decisions;
 import org.rawi.store.Documents;
 import org.rawi.store.Incidents;
+import org.rawi.store.Members;
 import org.rawi.store.Runs;
 import org.rawi.store.SavedSearches;
+import org.rawi.store.Sessions;
 import org.rawi.store.Settings;
 
 /** A data set in SQL. */
@@ -89,6 +92,21 @@ public final class SqlDataSet implements DataSet {
     @Override
     public SavedSearches searches() {
         return new SqlSavedSearches(database);
+    }
+
+    @Override
+    public Members members() {
+        return new SqlMembers(database);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new SqlSessions(database);
+    }
+
+    @Override
+    public Audit audit() {
+        return new SqlAudit(database, clock);
     }
 
     @Override
