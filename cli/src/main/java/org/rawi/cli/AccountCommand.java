@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code rawi account add|list|role|disable|enable|password DATASET NAME}: who may log in to a desk on a data set. */
 @Command(
         name = "account",
-        description = "Says who may log in to a desk on a data set. From the first account on, the desk asks everyone to log in.",
+        description =
+                "Says who may log in to a desk on a data set. From the first account on, the desk asks everyone to log in.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -41,19 +42,27 @@ final class AccountCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: add, list, role, disable, enable, password");
+        throw new ParameterException(
+                spec.commandLine(), "a command is missing: add, list, role, disable, enable, password");
     }
 
-    @Command(name = "add", description = "Adds an account, and prints a password for its first log-in, where another must be set.")
+    @Command(
+            name = "add",
+            description = "Adds an account, and prints a password for its first log-in, where another must be set.")
     int add(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
-            @Parameters(index = "1", paramLabel = "NAME", description = "Letters, figures, «. _ -»; what is logged in with.")
+            @Parameters(
+                            index = "1",
+                            paramLabel = "NAME",
+                            description = "Letters, figures, «. _ -»; what is logged in with.")
                     String name,
-            @Option(names = "--role", paramLabel = "ROLE", description = ROLES + " The first account is an admin.") String role,
+            @Option(names = "--role", paramLabel = "ROLE", description = ROLES + " The first account is an admin.")
+                    String role,
             @Option(
                             names = "--pseudonym",
                             paramLabel = "NAME",
-                            description = "What decisions are kept under, and all that others see; the name by default. It stays.")
+                            description =
+                                    "What decisions are kept under, and all that others see; the name by default. It stays.")
                     String pseudonym,
             @Option(
                             names = "--email",
@@ -67,10 +76,12 @@ final class AccountCommand implements Runnable {
             if (!team.isThere() && role != null && roleOf(role) != Role.ADMIN) {
                 throw wrong("the first account must be an admin, who can add the others");
             }
-            NewMember wanted = new NewMember(name, pseudonym, role == null && !team.isThere() ? Role.ADMIN : roleOf(role), email);
+            NewMember wanted =
+                    new NewMember(name, pseudonym, role == null && !team.isThere() ? Role.ADMIN : roleOf(role), email);
             if (!wanted.isLegal()) {
-                throw wrong("legal are up to 40 letters and figures of any script and «. _ -», a pseudonym with spaces between them;"
-                        + " an email as NAME@HOST");
+                throw wrong(
+                        "legal are up to 40 letters and figures of any script and «. _ -», a pseudonym with spaces between them;"
+                                + " an email as NAME@HOST");
             }
             Optional<String> password = team.add(Audit.COMMAND, wanted);
             if (password.isEmpty()) {
@@ -78,12 +89,16 @@ final class AccountCommand implements Runnable {
                 return 1;
             }
             console.out().println(password.get());
-            console.err().println("added      " + team.find(name).orElseThrow() + "; the password above is for the first log-in");
+            console.err()
+                    .println("added      " + team.find(name).orElseThrow()
+                            + "; the password above is for the first log-in");
             return 0;
         }
     }
 
-    @Command(name = "list", description = "Lists the accounts: name, role, pseudonym, day of the last log-in, whether disabled.")
+    @Command(
+            name = "list",
+            description = "Lists the accounts: name, role, pseudonym, day of the last log-in, whether disabled.")
     int list(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
             @Mixin DataSetOption opening)
@@ -114,7 +129,9 @@ final class AccountCommand implements Runnable {
         return change(dataset, name, opening, (team, member) -> team.changeRole(Audit.COMMAND, name, wanted));
     }
 
-    @Command(name = "disable", description = "Keeps an account from logging in, and ends its sessions. What it decided stays.")
+    @Command(
+            name = "disable",
+            description = "Keeps an account from logging in, and ends its sessions. What it decided stays.")
     int disable(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
             @Parameters(index = "1", paramLabel = "NAME") String name,
@@ -132,7 +149,9 @@ final class AccountCommand implements Runnable {
         return change(dataset, name, opening, (team, member) -> team.disable(Audit.COMMAND, name, false));
     }
 
-    @Command(name = "password", description = "Prints a password for one log-in, in the place of one that was lost; ends the sessions.")
+    @Command(
+            name = "password",
+            description = "Prints a password for one log-in, in the place of one that was lost; ends the sessions.")
     int password(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
             @Parameters(index = "1", paramLabel = "NAME") String name,
@@ -150,7 +169,9 @@ final class AccountCommand implements Runnable {
             Team team = new Team(set, Clock.systemUTC());
             Optional<Member> member = team.find(name);
             if (member.isEmpty()) {
-                console.err().println("rawi: " + name + ": there is no such account; rawi account list shows those that there are");
+                console.err()
+                        .println("rawi: " + name
+                                + ": there is no such account; rawi account list shows those that there are");
                 return 1;
             }
             if (!change.apply(team, member.get())) {

@@ -43,7 +43,8 @@ class AccountCommandTest {
         assertThat(rawi("account", "add", set, "rana", "--role", "reader")).isEqualTo(2);
         assertThat(rawi("account", "add", set, "rana")).isZero();
         assertThat(out).matches("([a-z2-9]{5}-){3}[a-z2-9]{5}\\R");
-        assertThat(rawi("account", "add", set, "sami", "--role", "reviewer", "--pseudonym", "قارئ ١")).isZero();
+        assertThat(rawi("account", "add", set, "sami", "--role", "reviewer", "--pseudonym", "قارئ ١"))
+                .isZero();
         assertThat(rawi("account", "list", set)).isZero();
         assertThat(out.lines()).containsExactly("rana\tadmin\trana\tnever\t", "sami\treviewer\tقارئ ١\tnever\t");
     }
@@ -71,6 +72,7 @@ class AccountCommandTest {
         assertThat(rawi("account", "role", set, "nobody", "coder")).isEqualTo(1);
         assertThat(rawi("account", "role", set, "rana", "king")).isEqualTo(2);
         assertThat(err).contains("reader, coder, reviewer or admin");
-        assertThat(rawi("account", "list", folder.resolve("none.rawi").toString())).isEqualTo(1);
+        assertThat(rawi("account", "list", folder.resolve("none.rawi").toString()))
+                .isEqualTo(1);
     }
 }

@@ -33,8 +33,8 @@ final class SqlMembers implements Members {
     @Override
     public boolean add(Member member) {
         return database.write(statements -> {
-            boolean taken = statements.list("SELECT * FROM member", MEMBER).stream()
-                    .anyMatch(other -> clash(member, other));
+            boolean taken =
+                    statements.list("SELECT * FROM member", MEMBER).stream().anyMatch(other -> clash(member, other));
             if (taken) {
                 return false;
             }
@@ -79,8 +79,7 @@ final class SqlMembers implements Members {
 
     @Override
     public Optional<Member> findBySubject(String subject) {
-        return database.read(
-                statements -> statements.first("SELECT * FROM member WHERE subject = ?", MEMBER, subject));
+        return database.read(statements -> statements.first("SELECT * FROM member WHERE subject = ?", MEMBER, subject));
     }
 
     @Override
@@ -90,8 +89,9 @@ final class SqlMembers implements Members {
 
     @Override
     public boolean any() {
-        return database.read(statements ->
-                statements.first("SELECT name FROM member LIMIT 1", row -> row.getString(1)).isPresent());
+        return database.read(statements -> statements
+                .first("SELECT name FROM member LIMIT 1", row -> row.getString(1))
+                .isPresent());
     }
 
     @Override
@@ -134,9 +134,8 @@ final class SqlMembers implements Members {
 
     @Override
     public boolean bind(String name, String subject) {
-        return database.write(statements -> statements.run(
-                        "UPDATE member SET subject = ? WHERE name = ? AND subject IS NULL", subject, name)
-                == 1);
+        return database.write(statements ->
+                statements.run("UPDATE member SET subject = ? WHERE name = ? AND subject IS NULL", subject, name) == 1);
     }
 
     @Override

@@ -30,14 +30,16 @@ final class TableCopy {
             "member",
             "audit");
 
-    private static final List<String> NUMBERED = List.of("run", "run_failure", "document", "claim", "incident", "audit");
+    private static final List<String> NUMBERED =
+            List.of("run", "run_failure", "document", "claim", "incident", "audit");
     private static final int ROWS_AT_ONCE = 500;
 
     private TableCopy() {}
 
     static void copy(Database from, Database to) {
         from.read(source -> to.write(target -> {
-            if (target.number("SELECT seq FROM latest_change") > 0 || target.number("SELECT COUNT(*) FROM run") > 0
+            if (target.number("SELECT seq FROM latest_change") > 0
+                    || target.number("SELECT COUNT(*) FROM run") > 0
                     || target.number("SELECT COUNT(*) FROM member") > 0) {
                 throw new StoreException(to.where(), "it holds something already", "a new file or an empty database");
             }

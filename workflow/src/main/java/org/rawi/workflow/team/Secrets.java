@@ -33,7 +33,8 @@ public final class Secrets {
     String password() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GIVEN_LENGTH; i++) {
-            password.append(i > 0 && i % 5 == 0 ? "-" : "").append(READ_ALOUD.charAt(random.nextInt(READ_ALOUD.length())));
+            password.append(i > 0 && i % 5 == 0 ? "-" : "")
+                    .append(READ_ALOUD.charAt(random.nextInt(READ_ALOUD.length())));
         }
         return password.toString();
     }

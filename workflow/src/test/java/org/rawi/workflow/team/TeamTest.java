@@ -61,8 +61,8 @@ class TeamTest {
     @Test
     void aWrongPasswordAWrongNameAndWhoIsDisabledAreKeptOut() {
         team.add("command", new NewMember("rana", null, Role.ADMIN, null));
-        String given = team.add("rana", new NewMember("sami", null, Role.READER, null))
-                .orElseThrow();
+        String given =
+                team.add("rana", new NewMember("sami", null, Role.READER, null)).orElseThrow();
         assertThat(team.check("sami", given + "x")).isEmpty();
         assertThat(team.check("nobody", given)).isEmpty();
         assertThat(team.check("rana", given)).isEmpty();
@@ -115,8 +115,7 @@ class TeamTest {
     /** Made by the reference implementation: {@code printf password | argon2 somesalt -id -v 13 -t 2 -k 65536 -p 1}. */
     @Test
     void aHashOfTheReferenceImplementationIsUnderstood() {
-        String reference =
-                "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        String reference = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
         Passwords passwords = new Passwords(new SecureRandom());
         assertThat(passwords.fits("password", reference)).isTrue();
         assertThat(passwords.fits("Password", reference)).isFalse();
