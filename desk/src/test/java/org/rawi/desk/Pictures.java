@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Takes a picture of every page in both languages, light and dark, wide and narrow: {@code scripts/desk-pictures FOLDER}. For people to
- * look at.
+ * look at. Names of pages after the folder ask for these alone.
  */
 public final class Pictures {
     private Pictures() {}
@@ -19,7 +19,11 @@ public final class Pictures {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/pictures"));
         try (Desk desk = Examples.open();
                 Browser browser = Browser.open(desk)) {
-            for (Map.Entry<String, String> page : pages(desk).entrySet()) {
+            Map<String, String> pages = pages(desk);
+            if (arguments.length > 1) {
+                pages.keySet().retainAll(List.of(arguments).subList(1, arguments.length));
+            }
+            for (Map.Entry<String, String> page : pages.entrySet()) {
                 for (String language : List.of("ar", "en")) {
                     for (String scheme : List.of("light", "dark")) {
                         for (int width : List.of(1280, 390)) {

@@ -1,5 +1,7 @@
 package org.rawi.desk.page;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rawi.desk.chart.Histogram;
@@ -47,6 +49,39 @@ public record ExplorePage(
         rows = List.copyOf(rows);
         facets = List.copyOf(facets);
         asked = List.copyOf(asked);
+    }
+
+    /**
+     * Rows of one month, as they follow one another.
+     *
+     * @param month the month, or null where no day is known
+     * @param rows its rows, in their order
+     */
+    public record Month(YearMonth month, List<IncidentRow> rows) {
+        public Month {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The rows by month, for the timeline. */
+    public List<Month> months() {
+        List<Month> months = new ArrayList<>();
+        List<IncidentRow> run = new ArrayList<>();
+        for (IncidentRow row : rows) {
+            if (!run.isEmpty() && !run.get(0).month().equals(row.month())) {
+                months.add(month(run));
+                run.clear();
+            }
+            run.add(row);
+        }
+        if (!run.isEmpty()) {
+            months.add(month(run));
+        }
+        return months;
+    }
+
+    private static Month month(List<IncidentRow> run) {
+        return new Month(run.get(0).month().orElse(null), run);
     }
 
     /** table, map or timeline. */

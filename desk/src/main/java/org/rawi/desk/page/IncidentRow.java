@@ -1,7 +1,11 @@
 package org.rawi.desk.page;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An incident as a row of a table.
@@ -34,6 +38,8 @@ public record IncidentRow(
         String origins,
         int claims,
         List<String> disputed) {
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
     public IncidentRow {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);
@@ -41,5 +47,11 @@ public record IncidentRow(
         targets = List.copyOf(targets);
         grades = List.copyOf(grades);
         disputed = List.copyOf(disputed);
+    }
+
+    /** The month that its day lies in, the first of a span; none where no day is known. */
+    public Optional<YearMonth> month() {
+        Matcher month = MONTH.matcher(day);
+        return month.find() ? Optional.of(YearMonth.parse(month.group())) : Optional.empty();
     }
 }
