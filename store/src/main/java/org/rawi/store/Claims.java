@@ -16,6 +16,9 @@ public interface Claims {
     /** The claims of the document with this hash, in the order of the text. */
     List<StoredClaim> of(String hash);
 
+    /** The claims of the documents with these hashes, by hash, each in the order of the text; nothing for one that has none. */
+    Map<String, List<StoredClaim>> of(Collection<String> hashes);
+
     /** What earlier runs made, of a claim that is now another or gone; the latest first. */
     List<StoredClaim> past(String id);
 

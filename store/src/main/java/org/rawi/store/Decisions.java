@@ -1,6 +1,8 @@
 package org.rawi.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rawi.model.Decision;
@@ -23,6 +25,9 @@ public interface Decisions {
 
     /** The decisions on the document with this hash, in the order in which they were made; those undone and the undoing too. */
     List<Decision> on(String hash);
+
+    /** The same of several documents, by hash; nothing for one that nobody decided on. */
+    Map<String, List<Decision>> on(Collection<String> hashes);
 
     /** At most {@code most} decisions behind {@code seq}, in the order in which they were made. */
     List<Decision> since(long seq, int most);

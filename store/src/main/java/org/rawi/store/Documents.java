@@ -1,6 +1,8 @@
 package org.rawi.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rawi.model.Coding;
@@ -13,6 +15,12 @@ public interface Documents {
 
     /** The document with this id. */
     Optional<StoredDocument> findById(String id);
+
+    /** Those of the documents with these hashes that there are, without their texts, by hash. */
+    Map<String, DocumentHead> heads(Collection<String> hashes);
+
+    /** Hands on those of the documents with these hashes that there are, in no order. */
+    void forEach(Collection<String> hashes, Consumer<StoredDocument> to);
 
     /** The articles of the document with this hash, in order. */
     List<StoredDocument.Piece> articles(String hash);

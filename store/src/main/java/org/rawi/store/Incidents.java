@@ -12,6 +12,9 @@ public interface Incidents {
     /** The incident with this id, retired or not. */
     Optional<StoredIncident> find(String id);
 
+    /** Those of the incidents named that there are, retired or not, by id. */
+    Map<String, StoredIncident> find(Collection<String> ids);
+
     /** The incident that {@code id} leads to now: itself, or the one that holds its claims since. */
     Optional<StoredIncident> follow(String id);
 

@@ -40,4 +40,9 @@ public record StoredIncident(
         claims = List.copyOf(claims);
         Objects.requireNonNull(json);
     }
+
+    /** The same with these claims. */
+    public StoredIncident with(List<String> others) {
+        return new StoredIncident(id, redirectTo, retired, kind, from, to, grades, origins, disputed, others, json);
+    }
 }

@@ -239,6 +239,34 @@ abstract class DataSetContract {
     }
 
     @Test
+    void whatIsAskedForTogetherIsReadTogether() {
+        StoredClaim claim = stored();
+        Document other = Sample.document("many.txt", Sample.TEXT);
+        set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(other, Sample.claim(other)));
+        Decision accept = ((Decided.Kept)
+                        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0))
+                .decision();
+        set.incidents().replace(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")));
+        List<String> hashes = List.of(claim.hash(), other.hash(), "none", claim.hash());
+
+        assertThat(set.claims().of(hashes))
+                .isEqualTo(Map.of(
+                        claim.hash(), set.claims().of(claim.hash()),
+                        other.hash(), set.claims().of(other.hash())));
+        assertThat(set.decisions().on(hashes)).isEqualTo(Map.of(claim.hash(), List.of(accept)));
+        assertThat(set.documents().heads(hashes).keySet()).containsExactlyInAnyOrder(claim.hash(), other.hash());
+        assertThat(set.documents().heads(hashes).get(other.hash()).id()).isEqualTo("many.txt");
+        List<String> read = new ArrayList<>();
+        set.documents().forEach(hashes, document -> read.add(document.id() + document.text()));
+        assertThat(read).hasSize(2).contains("many.txt" + Sample.TEXT);
+        assertThat(set.incidents().find(List.of("i2", "none", "i1")))
+                .containsOnly(
+                        Map.entry("i1", set.incidents().find("i1").orElseThrow()),
+                        Map.entry("i2", set.incidents().find("i2").orElseThrow()));
+        assertThat(set.incidents().find("i2").orElseThrow().claims()).containsExactly("c2", "c3");
+    }
+
+    @Test
     void anIncidentThatLosesItsClaimsLeadsToWhoHasThem() {
         set.incidents().replace(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")));
         assertThat(set.incidents().of(List.of("c1", "c3", "c9")))

@@ -2,7 +2,7 @@ package org.rawi.workflow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +55,9 @@ final class ClaimFeed implements IndexFeed {
 
     @Override
     public List<IndexedClaim> of(Collection<String> claims) {
-        Map<String, List<StoredClaim>> byDocument = new LinkedHashMap<>();
-        set.claims().find(claims).values().forEach(stored -> byDocument
-                .computeIfAbsent(stored.hash(), hash -> new ArrayList<>())
-                .add(stored));
-        List<Reviewed> reviewed = new ArrayList<>();
-        ReviewedClaims all = new ReviewedClaims(set);
-        byDocument.forEach((hash, stored) -> reviewed.addAll(all.of(hash, stored)));
+        List<Reviewed> reviewed =
+                new ArrayList<>(new ReviewedClaims(set).find(claims).values());
+        reviewed.sort(Comparator.comparing(claim -> claim.stored().hash()));
         return indexed(reviewed);
     }
 

@@ -1,15 +1,17 @@
 package org.rawi.workflow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
 import org.rawi.store.Incidents.Membership;
-import org.rawi.store.StoredClaim;
 import org.rawi.store.search.Digest;
+import org.rawi.store.search.Digest.Dimension;
+import org.rawi.store.search.IncidentIndex;
 import org.rawi.store.search.Page;
 import org.rawi.store.search.Query;
 import org.rawi.store.search.SearchIndex;
@@ -20,12 +22,22 @@ import org.rawi.store.search.Snippet;
  * was asked. Thread-safe.
  */
 public final class Explore implements AutoCloseable {
+    private static final int AT_ONCE = 200;
+
     private final DataSet set;
+    private final Knowledge knowledge;
+    private final ReviewedClaims claims;
+    private final ToldIncidents told;
     private final SearchIndex index;
+    /** Opened when it is first asked. */
+    private IncidentIndex incidents;
 
     /** Opens the index of {@code set}; makes it where there is none. */
     public Explore(DataSet set, Knowledge knowledge) {
         this.set = set;
+        this.knowledge = knowledge;
+        this.claims = new ReviewedClaims(set);
+        this.told = new ToldIncidents(set, knowledge);
         this.index = SearchIndex.open(set, new ClaimFeed(set, knowledge));
     }
 
@@ -56,12 +68,25 @@ public final class Explore implements AutoCloseable {
         }
     }
 
+    /**
+     * Incidents that were found, in order.
+     *
+     * @param total how many fit in all
+     * @param incidents those of this page
+     * @param next the token of the next page, or null where this is the last
+     */
+    public record FoundIncidents(long total, List<Told> incidents, String next) {
+        public FoundIncidents {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
     /** A page of the claims that fit {@code query}. */
     public Found page(Query query) {
         index.catchUp();
         Page page = index.page(query);
         List<String> ids = page.hits().stream().map(Page.Hit::claim).toList();
-        Map<String, Reviewed> reviewed = reviewed(ids);
+        Map<String, Reviewed> reviewed = claims.find(ids);
         Map<String, Membership> incidents = set.incidents().of(ids);
         List<Hit> hits = new ArrayList<>();
         for (Page.Hit hit : page.hits()) {
@@ -79,20 +104,51 @@ public final class Explore implements AutoCloseable {
         return index.digest(query);
     }
 
-    private Map<String, Reviewed> reviewed(List<String> ids) {
-        Map<String, List<StoredClaim>> byDocument = new LinkedHashMap<>();
-        set.claims().find(ids).values().forEach(stored -> byDocument
-                .computeIfAbsent(stored.hash(), hash -> new ArrayList<>())
-                .add(stored));
-        Map<String, Reviewed> reviewed = new LinkedHashMap<>();
-        ReviewedClaims claims = new ReviewedClaims(set);
-        byDocument.forEach((hash, stored) -> claims.of(hash, stored)
-                .forEach(one -> reviewed.put(one.stored().claim().claim(), one)));
-        return reviewed;
+    /**
+     * A page of the incidents that fit {@code query}: those of which any telling fits each part of it. Places are asked for no more
+     * exactly than is safe, unless {@link Query#withPlacesAsTold()}.
+     */
+    public FoundIncidents incidents(Query query) {
+        IncidentIndex incidents = caughtUp();
+        IncidentIndex.Found found = incidents.page(query);
+        return new FoundIncidents(found.total(), told.of(found.ids()), found.next());
+    }
+
+    /** Hands on every incident that fits {@code query}, in its order; few are held at a time. */
+    public void forEachIncident(Query query, Consumer<Told> to) {
+        IncidentIndex incidents = caughtUp();
+        Query asked = query.page(AT_ONCE, null);
+        while (asked != null) {
+            IncidentIndex.Found found = incidents.page(asked);
+            told.of(found.ids()).forEach(to);
+            asked = found.next() == null ? null : query.page(AT_ONCE, found.next());
+        }
+    }
+
+    /** All incidents that fit {@code query}, counted: by value, by day, by place. */
+    public Digest digestOfIncidents(Query query) {
+        return digestOfIncidents(query, Dimension.OF_INCIDENTS);
+    }
+
+    /** The same, by these dimensions. */
+    public Digest digestOfIncidents(Query query, Set<Dimension> dimensions) {
+        return caughtUp().digest(query, dimensions);
+    }
+
+    private synchronized IncidentIndex caughtUp() {
+        if (incidents == null) {
+            incidents = IncidentIndex.open(set, new ToldFeed(set, told, knowledge));
+        } else {
+            incidents.catchUp();
+        }
+        return incidents;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         index.close();
+        if (incidents != null) {
+            incidents.close();
+        }
     }
 }

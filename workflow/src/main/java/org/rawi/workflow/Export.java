@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import org.rawi.export.RecordWriter;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.view.Viewed;
-import org.rawi.ledger.view.Viewer;
 import org.rawi.model.Claim;
 import org.rawi.store.DataSet;
 
@@ -35,15 +34,11 @@ public final class Export {
 
     /** Writes every incident, in the order in which they were first seen; gives how many. */
     public long incidents(Knowledge knowledge, RecordWriter<Viewed> writer) throws IOException {
-        Viewer viewer = new Viewer(knowledge);
-        Accounts accounts = new Accounts(set, knowledge);
         long[] written = {0};
         try {
-            set.incidents().forEach(incident -> {
-                accounts.of(incident).ifPresent(account -> {
-                    write(writer, viewer.view(account));
-                    written[0]++;
-                });
+            new ToldIncidents(set, knowledge).forEach(told -> {
+                write(writer, told.viewed());
+                written[0]++;
             });
         } catch (UncheckedIOException unwritable) {
             throw unwritable.getCause();

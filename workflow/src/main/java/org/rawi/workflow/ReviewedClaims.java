@@ -1,9 +1,13 @@
 package org.rawi.workflow;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,25 +35,25 @@ public final class ReviewedClaims {
     }
 
     public Optional<Reviewed> find(String claim) {
-        return set.claims().find(claim).flatMap(this::of);
+        return Optional.ofNullable(find(List.of(claim)).get(claim));
     }
 
-    /** {@code stored} with what people decided of it; empty where it is gone. */
-    Optional<Reviewed> of(StoredClaim stored) {
-        return of(stored.hash(), List.of(stored)).stream().findFirst();
-    }
-
-    /** Those of {@code some}, which are all of the document with this hash, with what people decided of them. */
-    List<Reviewed> of(String hash, List<StoredClaim> some) {
-        List<Decision> decisions = set.decisions().on(hash);
-        if (decisions.isEmpty()) {
-            return DocumentReview.of(some, decisions).claims();
-        }
-        Set<String> ids = new HashSet<>();
-        some.forEach(stored -> ids.add(stored.claim().claim()));
-        return DocumentReview.of(set.claims().of(hash), decisions).claims().stream()
-                .filter(reviewed -> ids.contains(reviewed.stored().claim().claim()))
-                .toList();
+    /** Those of the claims named that there are, by id, in the order in which they are named. */
+    public Map<String, Reviewed> find(Collection<String> ids) {
+        Map<String, List<StoredClaim>> byDocument = new LinkedHashMap<>();
+        set.claims().find(ids).values().forEach(stored -> byDocument
+                .computeIfAbsent(stored.hash(), hash -> new ArrayList<>())
+                .add(stored));
+        Map<String, List<Decision>> decisions = set.decisions().on(byDocument.keySet());
+        // What is decided on one claim may be on words that another stands on too.
+        byDocument.putAll(set.claims().of(decisions.keySet()));
+        Map<String, Reviewed> found = new HashMap<>();
+        byDocument.forEach((hash, claims) -> DocumentReview.of(claims, decisions.getOrDefault(hash, List.of()))
+                .claims()
+                .forEach(reviewed -> found.put(reviewed.stored().claim().claim(), reviewed)));
+        Map<String, Reviewed> inOrder = new LinkedHashMap<>();
+        ids.stream().filter(found::containsKey).forEach(id -> inOrder.put(id, found.get(id)));
+        return inOrder;
     }
 
     /** Hands on every claim, in the order of the documents and of their text; documents that nobody decided on cost nothing more. */

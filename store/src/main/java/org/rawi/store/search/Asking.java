@@ -48,10 +48,9 @@ final class Asking {
         List<org.apache.lucene.search.Query> filters = new ArrayList<>();
         query.values().forEach((field, values) -> {
             List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+            String name = field == Query.Field.PLACE && query.asTold() ? Names.TOLD_PLACE : Names.of(field);
             filters.add(
-                    terms.size() == 1
-                            ? new TermQuery(new Term(Names.of(field), terms.get(0)))
-                            : new TermInSetQuery(Names.of(field), terms));
+                    terms.size() == 1 ? new TermQuery(new Term(name, terms.get(0))) : new TermInSetQuery(name, terms));
         });
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null

@@ -109,7 +109,7 @@ final class ClaimDocument {
     }
 
     /** «syria.army.republican_guard», «syria.army», «syria». */
-    private static List<String> ancestry(String id) {
+    static List<String> ancestry(String id) {
         List<String> ids = new ArrayList<>(List.of(id));
         for (int dot = id.lastIndexOf('.'); dot > 0; dot = id.lastIndexOf('.', dot - 1)) {
             ids.add(id.substring(0, dot));
@@ -133,12 +133,16 @@ final class ClaimDocument {
                 if (areas.adm1() != null) {
                     adm1.add(areas.adm1());
                 }
-                PlacePoint.of(place)
-                        .ifPresent(point ->
-                                document.add(new SortedSetDocValuesField(Names.POINT, new BytesRef(point.key()))));
+                PlacePoint.of(place).map(point -> new BytesRef(point.key())).ifPresent(point -> {
+                    document.add(new SortedSetDocValuesField(Names.POINT, point));
+                    document.add(new SortedSetDocValuesField(Names.TOLD_POINT, point));
+                });
             }
         }
-        asked.forEach(id -> asked(Field.PLACE, id));
+        asked.forEach(id -> {
+            asked(Field.PLACE, id);
+            document.add(new StringField(Names.TOLD_PLACE, id, Store.NO));
+        });
         adm1.forEach(id -> counted(Dimension.ADM1, id));
     }
 

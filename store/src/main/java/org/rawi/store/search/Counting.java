@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -38,18 +39,30 @@ final class Counting {
     private final Map<Dimension, Map<String, Long>> facets = new EnumMap<>(Dimension.class);
     private final Map<String, Long> points = new HashMap<>();
     private final Map<Long, Long> days = new HashMap<>();
+    private final String point;
     private long total;
+    private long claims;
     private long undated;
 
-    Counting() {
-        for (Dimension dimension : Dimension.values()) {
+    /**
+     * @param dimensions what is counted
+     * @param point the name of what holds the points of the map
+     */
+    Counting(Set<Dimension> dimensions, String point) {
+        this.point = point;
+        for (Dimension dimension : dimensions) {
             facets.put(dimension, new HashMap<>());
         }
     }
 
-    /** Adds what fits of one segment. */
-    synchronized void add(Segment segment) {
+    /** Adds what of {@code reader} is in {@code fits}. */
+    void count(LeafReader reader, FixedBitSet fits) throws IOException {
+        add(new Segment(reader, fits, facets.keySet(), point));
+    }
+
+    private synchronized void add(Segment segment) {
         total += segment.total;
+        claims += segment.claims;
         undated += segment.undated;
         segment.facets.forEach((dimension, counts) -> merge(counts, facets.get(dimension)));
         merge(segment.points, points);
@@ -67,7 +80,7 @@ final class Counting {
                 .limit(PLACES)
                 .map(count -> new PlacePoint(count.value()).counted(count.claims()))
                 .toList();
-        return new Digest(total, undated, counts, histogram(), places);
+        return new Digest(total, claims, undated, counts, histogram(), places);
     }
 
     private static List<Count> sorted(Map<String, Long> values) {
@@ -79,7 +92,7 @@ final class Counting {
 
     private Histogram histogram() {
         if (days.isEmpty()) {
-            return new Histogram(Unit.DAY, List.of());
+            return new Histogram(Unit.DAY, null, null, List.of());
         }
         long first = days.keySet().stream().mapToLong(Long::longValue).min().orElseThrow();
         long last = days.keySet().stream().mapToLong(Long::longValue).max().orElseThrow();
@@ -89,6 +102,8 @@ final class Counting {
         days.forEach((day, count) -> bars.merge(beginning(LocalDate.ofEpochDay(day), unit), count, Long::sum));
         return new Histogram(
                 unit,
+                LocalDate.ofEpochDay(first),
+                LocalDate.ofEpochDay(last),
                 bars.entrySet().stream()
                         .map(bar -> new Histogram.Bar(bar.getKey(), bar.getValue()))
                         .toList());
@@ -103,20 +118,21 @@ final class Counting {
     }
 
     /** The counts of one segment. */
-    static final class Segment {
+    private static final class Segment {
         private final Map<Dimension, Map<String, Long>> facets = new EnumMap<>(Dimension.class);
         private final Map<Long, Long> days = new HashMap<>();
         private final Map<String, Long> points;
         private final long total;
+        private final long claims;
         private long undated;
 
-        /** Counts the claims of {@code reader} that are in {@code fits}. */
-        Segment(LeafReader reader, FixedBitSet fits) throws IOException {
+        Segment(LeafReader reader, FixedBitSet fits, Set<Dimension> dimensions, String point) throws IOException {
             total = fits.cardinality();
-            for (Dimension dimension : Dimension.values()) {
+            claims = sum(reader.getNumericDocValues(Names.CLAIMS), fits);
+            for (Dimension dimension : dimensions) {
                 facets.put(dimension, count(reader.getSortedSetDocValues(Names.of(dimension)), fits));
             }
-            points = count(reader.getSortedSetDocValues(Names.POINT), fits);
+            points = count(reader.getSortedSetDocValues(point), fits);
             countDays(reader.getNumericDocValues(Names.DAY), fits);
         }
 
@@ -145,6 +161,19 @@ final class Counting {
                 }
             }
             return counts;
+        }
+
+        /** A claim counts as itself. */
+        private static long sum(NumericDocValues values, FixedBitSet fits) throws IOException {
+            if (values == null) {
+                return fits.cardinality();
+            }
+            long sum = 0;
+            DocIdSetIterator docs = new BitSetIterator(fits, 0);
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                sum += values.advanceExact(doc) ? values.longValue() : 1;
+            }
+            return sum;
         }
 
         private void countDays(NumericDocValues values, FixedBitSet fits) throws IOException {

@@ -15,7 +15,8 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    static Directory of(DataSet set) {
+    /** Where the part of the index lies that is called {@code part}. */
+    static Directory of(DataSet set, String part) {
         if (set.address().isEncrypted()) {
             return new ByteBuffersDirectory();
         }
@@ -23,7 +24,7 @@ final class IndexFolder {
                 .file()
                 .map(file -> file.resolveSibling(file.getFileName() + ENDING))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".rawi", "index", set.id()));
-        return at(folder);
+        return at(folder.resolve(part));
     }
 
     static Directory at(Path folder) {

@@ -17,6 +17,10 @@ final class Names {
     static final String SNIPPET_START = "snippet_start";
     static final String SNIPPET_IN_TITLE = "snippet_in_title";
     static final String POINT = "point";
+    static final String TOLD_POINT = "told_point";
+    static final String TOLD_PLACE = "told_place";
+    static final String CLAIMS = "claims";
+    static final String KILLED = "killed";
 
     private Names() {}
 

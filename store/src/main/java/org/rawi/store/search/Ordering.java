@@ -20,6 +20,8 @@ final class Ordering {
             case BEST -> new Sort(SortField.FIELD_SCORE, NO);
             case UNSUREST -> new Sort(new SortField(Names.CONFIDENCE, SortField.Type.LONG), NO);
             case CHANGED -> new Sort(new SortField(Names.CHANGED, SortField.Type.LONG, true), NO);
+            case TOLD -> new Sort(new SortField(Names.CLAIMS, SortField.Type.LONG, true), NO);
+            case KILLED -> new Sort(new SortField(Names.KILLED, SortField.Type.LONG, true), NO);
         };
     }
 

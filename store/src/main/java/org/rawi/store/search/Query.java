@@ -19,6 +19,8 @@ import java.util.TreeSet;
  * @param order what comes first
  * @param size how many on a page
  * @param after {@link Page#next()} of the page before, or null for the first
+ * @param skipped how many are passed over, for pages by number
+ * @param asTold whether places are asked for and counted as they are told; else no more exactly than is safe, where that is held back
  */
 public record Query(
         String words,
@@ -28,11 +30,14 @@ public record Query(
         Map<Field, Set<String>> values,
         Order order,
         int size,
-        String after) {
+        String after,
+        int skipped,
+        boolean asTold) {
     /** Everything, the latest first. */
-    public static final Query ALL = new Query("", false, null, null, Map.of(), Order.NEWEST, 50, null);
+    public static final Query ALL = new Query("", false, null, null, Map.of(), Order.NEWEST, 50, null, 0, false);
 
     private static final int LARGEST = 1000;
+    private static final int FARTHEST = 10_000;
 
     /** What can be asked for by value, beside words and days. */
     public enum Field {
@@ -50,6 +55,12 @@ public record Query(
         PLACE,
         /** Anyone in the chain, by id or by type. */
         SOURCE,
+        /** Who first said it, by the key of the origin: «syrian_observatory», «activists via aawsat»; of incidents only. */
+        ORIGIN,
+        /** Who first said it, by the key of the origin or by the party whose word it is; of incidents only. */
+        SPEAKER,
+        /** Who passes on what another said; of incidents only. */
+        RELAY,
         OUTLET,
         /** How the incident of the claim is attested, «independent». */
         GRADE,
@@ -58,8 +69,12 @@ public record Query(
         STATE,
         /** «disputed» where the tellings of the incident disagree, else «agreed»; «unlinked» where there is none. */
         DISPUTE,
+        /** «several» where more than one independent origin tells of the incident, else «one»; of incidents only. */
+        CORROBORATION,
         /** The incident, by id. */
         INCIDENT,
+        /** The claim, by id. */
+        CLAIM,
         /** The document, by the hash of its bytes. */
         DOCUMENT,
         /** Whether a total over days or places: «yes», «no». */
@@ -75,7 +90,11 @@ public record Query(
         /** What the coder is least sure of. */
         UNSUREST,
         /** What changed last. */
-        CHANGED
+        CHANGED,
+        /** What most claims tell of; of incidents only. */
+        TOLD,
+        /** What most are said to have died in; of incidents only. */
+        KILLED
     }
 
     public Query {
@@ -91,28 +110,46 @@ public record Query(
         if (size < 1 || size > LARGEST) {
             throw new IllegalArgumentException("a page of " + size + "; legal is 1 to " + LARGEST);
         }
+        if (skipped < 0 || skipped > FARTHEST || skipped > 0 && after != null) {
+            throw new IllegalArgumentException(
+                    "a page behind " + skipped + "; legal is 0 to " + FARTHEST + ", or the token of the page before");
+        }
     }
 
     public Query withWords(String asked, boolean asSpelt) {
-        return new Query(asked, asSpelt, from, to, values, order, size, after);
+        return new Query(asked, asSpelt, from, to, values, order, size, after, skipped, asTold);
     }
 
     public Query within(LocalDate first, LocalDate last) {
-        return new Query(words, exact, first, last, values, order, size, after);
+        return new Query(words, exact, first, last, values, order, size, after, skipped, asTold);
     }
 
     /** These values alone for {@code field}; none asks nothing of it. */
     public Query with(Field field, Set<String> asked) {
         Map<Field, Set<String>> more = new TreeMap<>(values);
         more.put(field, asked);
-        return new Query(words, exact, from, to, more, order, size, after);
+        return new Query(words, exact, from, to, more, order, size, after, skipped, asTold);
     }
 
     public Query inOrder(Order other) {
-        return new Query(words, exact, from, to, values, other, size, after);
+        return new Query(words, exact, from, to, values, other, size, after, skipped, asTold);
     }
 
     public Query page(int most, String token) {
-        return new Query(words, exact, from, to, values, order, most, token);
+        return new Query(words, exact, from, to, values, order, most, token, 0, asTold);
+    }
+
+    /**
+     * The page with this number, from 0, each of {@code most}; it shifts when something is added meanwhile.
+     *
+     * @throws IllegalArgumentException where it lies behind the ten thousandth: tokens lead on from there
+     */
+    public Query pageNumbered(int most, int number) {
+        return new Query(words, exact, from, to, values, order, most, null, Math.multiplyExact(most, number), asTold);
+    }
+
+    /** Places as they are told, and not held back. */
+    public Query withPlacesAsTold() {
+        return new Query(words, exact, from, to, values, order, size, after, skipped, true);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
@@ -34,20 +35,38 @@ final class Searching {
         this.asked = asking.asked();
     }
 
-    Page page() throws IOException {
+    /** Documents in order, and the token of what comes next. */
+    private record Ranked(long total, List<Document> documents, String next) {}
+
+    private Ranked ranked() throws IOException {
         FieldDoc after = query.after() == null ? null : Ordering.after(query.order(), query.after());
+        int end = query.skipped() + query.size();
         TopFieldDocs found = searcher.search(
-                asked,
-                new TopFieldCollectorManager(Ordering.of(query.order()), query.size() + 1, after, Integer.MAX_VALUE));
-        List<Page.Hit> hits = new ArrayList<>();
+                asked, new TopFieldCollectorManager(Ordering.of(query.order()), end + 1, after, Integer.MAX_VALUE));
+        List<Document> documents = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         ScoreDoc[] docs = found.scoreDocs;
-        for (int i = 0; i < docs.length && i < query.size(); i++) {
-            hits.add(hit(stored.document(docs[i].doc)));
+        for (int i = query.skipped(); i < docs.length && i < end; i++) {
+            documents.add(stored.document(docs[i].doc));
         }
-        String next =
-                docs.length > query.size() ? Ordering.token(query.order(), (FieldDoc) docs[query.size() - 1]) : null;
-        return new Page(found.totalHits.value, hits, next);
+        String next = docs.length > end ? Ordering.token(query.order(), (FieldDoc) docs[end - 1]) : null;
+        return new Ranked(found.totalHits.value, documents, next);
+    }
+
+    Page page() throws IOException {
+        Ranked ranked = ranked();
+        return new Page(
+                ranked.total(), ranked.documents().stream().map(this::hit).toList(), ranked.next());
+    }
+
+    IncidentIndex.Found incidents() throws IOException {
+        Ranked ranked = ranked();
+        return new IncidentIndex.Found(
+                ranked.total(),
+                ranked.documents().stream()
+                        .map(document -> document.get(Names.ID))
+                        .toList(),
+                ranked.next());
     }
 
     private Page.Hit hit(Document document) {
@@ -61,9 +80,9 @@ final class Searching {
                         asking.marked(text)));
     }
 
-    Digest digest() throws IOException {
+    Digest digest(Set<Digest.Dimension> dimensions) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
-        Counting counting = new Counting();
+        Counting counting = new Counting(dimensions, query.asTold() ? Names.TOLD_POINT : Names.POINT);
         try {
             // The largest first, so that no processor ends long after the others.
             searcher.getIndexReader().leaves().stream()
@@ -81,7 +100,7 @@ final class Searching {
 
     private static void count(Weight weight, LeafReaderContext leaf, Counting counting) {
         try {
-            counting.add(new Counting.Segment(leaf.reader(), fits(weight, leaf)));
+            counting.count(leaf.reader(), fits(weight, leaf));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

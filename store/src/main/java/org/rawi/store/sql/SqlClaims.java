@@ -13,10 +13,12 @@ import org.rawi.store.StoredClaim;
 
 /** The claims in SQL. */
 final class SqlClaims implements Claims {
-    private static final int IDS_AT_ONCE = 500;
     private static final int AT_ONCE = 1000;
     private static final String SELECT =
             "SELECT c.no, c.json, c.run, d.hash FROM claim c JOIN document d ON d.no = c.document ";
+
+    private static final String IN_ORDER =
+            "ORDER BY c.document, c.article, c.trigger_in_title DESC, c.trigger_start, c.no";
 
     private static final Row<StoredClaim> CLAIM =
             row -> StoredClaim.of(row.getLong("no"), row.getString("json"), row.getString("hash"), row.getLong("run"));
@@ -35,20 +37,17 @@ final class SqlClaims implements Claims {
     @Override
     public Map<String, StoredClaim> find(Collection<String> ids) {
         Map<String, StoredClaim> found = new LinkedHashMap<>();
-        List<String> all = List.copyOf(ids);
         database.read(statements -> {
-            for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-                List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
-                statements.forEach(
-                        SELECT + "WHERE c.id IN (" + marks(some.size()) + ")",
-                        CLAIM,
-                        claim -> found.put(claim.claim().claim(), claim),
-                        some.toArray());
-            }
+            Batches.of(ids)
+                    .forEach(some -> statements.forEach(
+                            SELECT + "WHERE c.id IN (" + marks(some.size()) + ")",
+                            CLAIM,
+                            claim -> found.put(claim.claim().claim(), claim),
+                            some.toArray()));
             return found;
         });
         Map<String, StoredClaim> inOrder = new LinkedHashMap<>();
-        all.stream().filter(found::containsKey).forEach(id -> inOrder.put(id, found.get(id)));
+        ids.stream().filter(found::containsKey).forEach(id -> inOrder.put(id, found.get(id)));
         return inOrder;
     }
 
@@ -61,13 +60,25 @@ final class SqlClaims implements Claims {
     public List<StoredClaim> of(String hash) {
         return database.read(statements -> {
             List<StoredClaim> claims = new ArrayList<>();
-            statements.forEach(
-                    SELECT + "WHERE d.hash = ? ORDER BY c.article, c.trigger_in_title DESC, c.trigger_start, c.no",
-                    CLAIM,
-                    claims::add,
-                    hash);
+            statements.forEach(SELECT + "WHERE d.hash = ? " + IN_ORDER, CLAIM, claims::add, hash);
             return claims;
         });
+    }
+
+    @Override
+    public Map<String, List<StoredClaim>> of(Collection<String> hashes) {
+        Map<String, List<StoredClaim>> claims = new LinkedHashMap<>();
+        database.read(statements -> {
+            Batches.of(hashes)
+                    .forEach(some -> statements.forEach(
+                            SELECT + "WHERE d.hash IN (" + marks(some.size()) + ") " + IN_ORDER,
+                            CLAIM,
+                            claim -> claims.computeIfAbsent(claim.hash(), hash -> new ArrayList<>())
+                                    .add(claim),
+                            some.toArray()));
+            return claims;
+        });
+        return claims;
     }
 
     @Override

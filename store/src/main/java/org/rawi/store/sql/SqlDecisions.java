@@ -5,10 +5,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.rawi.model.Anchor;
 import org.rawi.model.Decision;
 import org.rawi.model.Span;
@@ -52,6 +58,28 @@ final class SqlDecisions implements Decisions {
                 "WHERE document = ? OR seq IN (SELECT decision FROM decision_other WHERE document = ?) ORDER BY seq",
                 hash,
                 hash);
+    }
+
+    @Override
+    public Map<String, List<Decision>> on(Collection<String> hashes) {
+        Map<String, List<Decision>> on = new LinkedHashMap<>();
+        database.read(statements -> {
+            Set<String> decided = new LinkedHashSet<>();
+            Batches.of(hashes).forEach(some -> decided.addAll(decided(statements, some)));
+            decided.forEach(hash -> on.put(hash, on(statements, hash)));
+            return on;
+        });
+        return on;
+    }
+
+    /** Those of {@code hashes} that are decided on: few of many. */
+    private static List<String> decided(Statements statements, List<String> hashes) {
+        String marks = SqlClaims.marks(hashes.size());
+        return statements.list(
+                "SELECT document FROM decision WHERE document IN (" + marks + ") "
+                        + "UNION SELECT document FROM decision_other WHERE document IN (" + marks + ")",
+                row -> row.getString("document"),
+                Stream.concat(hashes.stream(), hashes.stream()).toArray());
     }
 
     @Override

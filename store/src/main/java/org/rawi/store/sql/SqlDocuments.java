@@ -2,13 +2,17 @@ package org.rawi.store.sql;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.rawi.model.Coding;
 import org.rawi.model.Document;
 import org.rawi.store.CodedDocument;
+import org.rawi.store.DocumentHead;
 import org.rawi.store.Documents;
 import org.rawi.store.StoredDocument;
 
@@ -36,6 +40,15 @@ final class SqlDocuments implements Documents {
             day(row.getString("published")),
             Paragraphs.read(row.getString("paragraphs")));
 
+    private static final Row<DocumentHead> HEAD = row -> new DocumentHead(
+            row.getString("hash"),
+            row.getString("id"),
+            row.getString("title"),
+            row.getString("outlet"),
+            day(row.getString("published")),
+            row.getString("url"),
+            row.getString("copy_of"));
+
     private final Database database;
     private final Clock clock;
 
@@ -58,6 +71,35 @@ final class SqlDocuments implements Documents {
     public Optional<StoredDocument> findById(String id) {
         return database.read(
                 statements -> statements.first("SELECT " + COLUMNS + " FROM document WHERE id = ?", DOCUMENT, id));
+    }
+
+    @Override
+    public Map<String, DocumentHead> heads(Collection<String> hashes) {
+        Map<String, DocumentHead> heads = new LinkedHashMap<>();
+        database.read(statements -> {
+            Batches.of(hashes)
+                    .forEach(some -> statements.forEach(
+                            "SELECT hash, id, title, outlet, published, url, copy_of FROM document WHERE hash IN ("
+                                    + SqlClaims.marks(some.size()) + ")",
+                            HEAD,
+                            head -> heads.put(head.hash(), head),
+                            some.toArray()));
+            return heads;
+        });
+        return heads;
+    }
+
+    @Override
+    public void forEach(Collection<String> hashes, Consumer<StoredDocument> to) {
+        database.read(statements -> {
+            Batches.of(hashes)
+                    .forEach(some -> statements.forEach(
+                            "SELECT " + COLUMNS + " FROM document WHERE hash IN (" + SqlClaims.marks(some.size()) + ")",
+                            DOCUMENT,
+                            to,
+                            some.toArray()));
+            return null;
+        });
     }
 
     @Override

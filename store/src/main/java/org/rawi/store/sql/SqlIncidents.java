@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ import org.rawi.store.StoredIncident;
 /** The incidents in SQL. */
 final class SqlIncidents implements Incidents {
     private static final int REDIRECTS = 100;
-    private static final int IDS_AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final Database database;
     private final Clock clock;
@@ -57,31 +58,41 @@ final class SqlIncidents implements Incidents {
                 .toList();
     }
 
-    private static StoredIncident withClaims(Statements statements, Numbered found) {
-        List<String> claims = statements.list(
-                "SELECT claim FROM incident_claim WHERE incident = ? ORDER BY position",
-                row -> row.getString("claim"),
-                found.no());
-        StoredIncident bare = found.incident();
-        return new StoredIncident(
-                bare.id(),
-                bare.redirectTo(),
-                bare.retired(),
-                bare.kind(),
-                bare.from(),
-                bare.to(),
-                bare.grades(),
-                bare.origins(),
-                bare.disputed(),
-                claims,
-                bare.json());
+    private static List<StoredIncident> withClaims(Statements statements, List<Numbered> found) {
+        Map<Long, List<String>> claims = new HashMap<>();
+        if (!found.isEmpty()) {
+            statements.forEach(
+                    "SELECT incident, claim FROM incident_claim WHERE incident IN (" + SqlClaims.marks(found.size())
+                            + ") ORDER BY incident, position",
+                    row -> Map.entry(row.getLong("incident"), row.getString("claim")),
+                    entry -> claims.computeIfAbsent(entry.getKey(), no -> new ArrayList<>())
+                            .add(entry.getValue()),
+                    found.stream().map(Numbered::no).toArray());
+        }
+        return found.stream()
+                .map(one -> one.incident().with(claims.getOrDefault(one.no(), List.of())))
+                .toList();
     }
 
     @Override
     public Optional<StoredIncident> find(String id) {
-        return database.read(statements -> statements
-                .first("SELECT * FROM incident WHERE id = ?", SqlIncidents::incident, id)
-                .map(found -> withClaims(statements, found)));
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<String, StoredIncident> find(Collection<String> ids) {
+        Map<String, StoredIncident> found = new LinkedHashMap<>();
+        database.read(statements -> {
+            for (List<String> some : Batches.of(ids)) {
+                List<Numbered> rows = statements.list(
+                        "SELECT * FROM incident WHERE id IN (" + SqlClaims.marks(some.size()) + ") ORDER BY no",
+                        SqlIncidents::incident,
+                        some.toArray());
+                withClaims(statements, rows).forEach(incident -> found.put(incident.id(), incident));
+            }
+            return found;
+        });
+        return found;
     }
 
     @Override
@@ -96,22 +107,19 @@ final class SqlIncidents implements Incidents {
     @Override
     public Map<String, Membership> of(Collection<String> claims) {
         Map<String, Membership> incidents = new LinkedHashMap<>();
-        List<String> all = List.copyOf(claims);
         database.read(statements -> {
-            for (int from = 0; from < all.size(); from += IDS_AT_ONCE) {
-                List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_ONCE));
-                statements.forEach(
-                        "SELECT ic.claim, i.id, i.grades, i.disputed FROM incident_claim ic JOIN incident i ON i.no = ic.incident "
-                                + "WHERE ic.claim IN (" + SqlClaims.marks(some.size()) + ")",
-                        row -> Map.entry(
-                                row.getString("claim"),
-                                new Membership(
-                                        row.getString("id"),
-                                        grades(row.getString("grades")),
-                                        row.getInt("disputed") == 1)),
-                        entry -> incidents.put(entry.getKey(), entry.getValue()),
-                        some.toArray());
-            }
+            Batches.of(claims)
+                    .forEach(some -> statements.forEach(
+                            "SELECT ic.claim, i.id, i.grades, i.disputed FROM incident_claim ic JOIN incident i ON i.no = ic.incident "
+                                    + "WHERE ic.claim IN (" + SqlClaims.marks(some.size()) + ")",
+                            row -> Map.entry(
+                                    row.getString("claim"),
+                                    new Membership(
+                                            row.getString("id"),
+                                            grades(row.getString("grades")),
+                                            row.getInt("disputed") == 1)),
+                            entry -> incidents.put(entry.getKey(), entry.getValue()),
+                            some.toArray()));
             return incidents;
         });
         return incidents;
@@ -125,9 +133,19 @@ final class SqlIncidents implements Incidents {
 
     @Override
     public void forEach(Consumer<StoredIncident> to) {
-        List<String> open = database.read(statements ->
-                statements.list("SELECT id FROM incident WHERE retired = 0 ORDER BY no", row -> row.getString("id")));
-        open.forEach(id -> find(id).ifPresent(to));
+        long[] last = {0};
+        for (boolean more = true; more; ) {
+            List<StoredIncident> some = database.read(statements -> {
+                List<Numbered> rows = statements.list(
+                        "SELECT * FROM incident WHERE retired = 0 AND no > ? ORDER BY no LIMIT " + AT_ONCE,
+                        SqlIncidents::incident,
+                        last[0]);
+                rows.forEach(row -> last[0] = row.no());
+                return withClaims(statements, rows);
+            });
+            some.forEach(to);
+            more = some.size() == AT_ONCE;
+        }
     }
 
     @Override

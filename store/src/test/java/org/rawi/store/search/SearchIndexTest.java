@@ -178,9 +178,13 @@ class SearchIndexTest {
                 .containsExactly(new Count("air_strike", 2), new Count("shelling", 1));
         assertThat(digest.facets().get(Dimension.ADM1)).containsExactly(new Count("sy.SY03", 3));
         assertThat(digest.histogram())
-                .isEqualTo(new Histogram(Histogram.Unit.DAY, List.of(new Histogram.Bar(LocalDate.of(2018, 3, 1), 3))));
+                .isEqualTo(new Histogram(
+                        Histogram.Unit.DAY,
+                        LocalDate.of(2018, 3, 1),
+                        LocalDate.of(2018, 3, 1),
+                        List.of(new Histogram.Bar(LocalDate.of(2018, 3, 1), 3))));
         assertThat(digest.places())
-                .containsExactly(new Digest.PlaceCount("sy.C2345", "حرستا", null, 33.56, 36.37, 1, 3));
+                .containsExactly(new Digest.PlaceCount("sy.C2345", "حرستا", null, 33.56, 36.37, 1, 0, false, 3));
         assertThat(index.digest(Query.ALL.withWords("حمص", false)).total()).isEqualTo(1);
     }
 
@@ -233,7 +237,7 @@ class SearchIndexTest {
     void anIndexThatIsMissingOrBrokenIsMadeAnew() throws IOException {
         keep("a", "قصف ريف دمشق", "shelling");
         index.close();
-        Path files = folder.resolve("set.rawi.index");
+        Path files = folder.resolve("set.rawi.index/claims");
         try (Stream<Path> all = Files.list(files)) {
             for (Path file : all.toList()) {
                 Files.write(file, new byte[] {1, 2, 3});

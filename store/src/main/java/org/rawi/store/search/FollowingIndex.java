@@ -1,0 +1,263 @@
+package org.rawi.store.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.rawi.store.Change;
+import org.rawi.store.DataSet;
+import org.rawi.store.StoreException;
+
+/**
+ * An index that follows a data set by its changes, and is made anew where it is missing, broken, of another data set or of another
+ * version. Thread-safe.
+ *
+ * <p>One process writes it at a time. Another that has the data set open finds what the first has written, and no more.
+ */
+final class FollowingIndex implements AutoCloseable {
+
+    private static final int CHANGES_AT_ONCE = 1000;
+    private static final double BUFFER_MB = 96;
+
+    private final DataSet set;
+    private final Source source;
+    private final Directory directory;
+    private IndexWriter writer;
+    private SearcherManager searchers;
+    private long follows;
+
+    private FollowingIndex(DataSet set, Source source, Directory directory) {
+        this.set = set;
+        this.source = source;
+        this.directory = directory;
+    }
+
+    /** What is indexed. */
+    interface Source {
+        /** Raised whenever what is held of one thing is another. */
+        String version();
+
+        /** Hands on all there is, as of the change {@code latest}. */
+        void forEach(long latest, Consumer<Document> to);
+
+        /** What these changes touch, by id, as it is now; nothing in it for what is gone. */
+        Map<String, Optional<Document>> touched(List<Change> changes);
+    }
+
+    /** Opens the index that lies in {@code directory}, and brings it up to date. */
+    static FollowingIndex open(DataSet set, Source source, Directory directory) {
+        FollowingIndex index = new FollowingIndex(set, source, directory);
+        try {
+            index.begin();
+            index.catchUp();
+            return index;
+        } catch (RuntimeException fault) {
+            index.close();
+            throw fault;
+        }
+    }
+
+    private void begin() {
+        try {
+            try {
+                attach(OpenMode.CREATE_OR_APPEND);
+                if (!isOurs()) {
+                    rebuild();
+                }
+            } catch (CorruptIndexException
+                    | IndexFormatTooNewException
+                    | IndexFormatTooOldException
+                    | IllegalArgumentException broken) {
+                release();
+                for (String file : directory.listAll()) {
+                    directory.deleteFile(file);
+                }
+                attach(OpenMode.CREATE);
+                rebuild();
+            }
+        } catch (LockObtainFailedException another) {
+            onlyRead();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void attach(OpenMode mode) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+        config.setOpenMode(mode);
+        config.setRAMBufferSizeMB(BUFFER_MB);
+        config.setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+        searchers = new SearcherManager(writer, null);
+        follows = followed(writer.getLiveCommitData());
+    }
+
+    /** Another process writes the index: what it has written is read. */
+    private void onlyRead() {
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new StoreException(
+                        set.address().toString(),
+                        "its index is being made by another process",
+                        "to try again in a while");
+            }
+            searchers = new SearcherManager(directory, null);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private boolean isOurs() {
+        Map<String, String> said = said(writer.getLiveCommitData());
+        return source.version().equals(said.get("version"))
+                && set.id().equals(said.get("set"))
+                && mark(follows).equals(said.get("mark"));
+    }
+
+    /** Tells the change that was followed last from another of its number, as after a restore. */
+    private String mark(long seq) {
+        return set.changes().since(seq - 1, 1).stream()
+                .filter(change -> change.seq() == seq)
+                .map(change -> change.id() + " " + change.at())
+                .findFirst()
+                .orElse(seq == 0 ? "none" : "missing");
+    }
+
+    private static Map<String, String> said(Iterable<Map.Entry<String, String>> commit) {
+        Map<String, String> said = new TreeMap<>();
+        if (commit != null) {
+            commit.forEach(entry -> said.put(entry.getKey(), entry.getValue()));
+        }
+        return said;
+    }
+
+    private static long followed(Iterable<Map.Entry<String, String>> commit) {
+        return Long.parseLong(said(commit).getOrDefault("follows", "0"));
+    }
+
+    /** Makes the index anew. */
+    synchronized void rebuild() {
+        try {
+            long latest = set.changes().latest();
+            writer.deleteAll();
+            source.forEach(latest, this::add);
+            keep(latest);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void add(Document document) {
+        try {
+            writer.addDocument(document);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void keep(long latest) throws IOException {
+        follows = latest;
+        Map<String, String> said = new TreeMap<>();
+        said.put("version", source.version());
+        said.put("set", set.id());
+        said.put("follows", Long.toString(latest));
+        said.put("mark", mark(latest));
+        writer.setLiveCommitData(said.entrySet());
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Takes in what has changed since; what is asked after this returns sees all that was kept before it was called. */
+    synchronized void catchUp() {
+        try {
+            if (writer == null) {
+                searchers.maybeRefreshBlocking();
+                return;
+            }
+            boolean any = false;
+            List<Change> changes = set.changes().since(follows, CHANGES_AT_ONCE);
+            while (!changes.isEmpty()) {
+                follow(changes);
+                any = true;
+                follows = changes.get(changes.size() - 1).seq();
+                changes = changes.size() < CHANGES_AT_ONCE
+                        ? List.of()
+                        : set.changes().since(follows, CHANGES_AT_ONCE);
+            }
+            if (any) {
+                keep(follows);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void follow(List<Change> changes) throws IOException {
+        for (Map.Entry<String, Optional<Document>> touched :
+                source.touched(changes).entrySet()) {
+            Term id = new Term(Names.ID, touched.getKey());
+            if (touched.getValue().isPresent()) {
+                writer.updateDocument(id, touched.getValue().get());
+            } else {
+                writer.deleteDocuments(id);
+            }
+        }
+    }
+
+    /** What is asked of one state of the index. */
+    interface Work<T> {
+        T of(IndexSearcher searcher) throws IOException;
+    }
+
+    <T> T with(Work<T> work) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.of(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void release() throws IOException {
+        if (searchers != null) {
+            searchers.close();
+            searchers = null;
+        }
+        if (writer != null) {
+            writer.rollback();
+            writer = null;
+        }
+    }
+
+    /** What was not committed is followed again when it is opened next. */
+    @Override
+    public synchronized void close() {
+        try {
+            release();
+            directory.close();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
