@@ -8,10 +8,7 @@ import java.util.concurrent.Callable;
 import org.rawi.desk.Desk;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.DeskSettings;
-import org.rawi.desk.chart.Maps;
 import org.rawi.desk.kept.KeptPages;
-import org.rawi.desk.memory.MemoryPages;
-import org.rawi.desk.memory.Shelf;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
@@ -31,6 +28,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class DeskCommand implements Callable<Integer> {
+    /** How long closing may take. */
+    private static final long MOST_MILLIS = 10_000;
+
     private final Console console;
 
     @Spec
@@ -81,20 +81,7 @@ final class DeskCommand implements Callable<Integer> {
         }
         Knowledge knowledge = option.load(console);
         HarmRules harm = new HarmRules(!showPersons, !showPlaces, embargo);
-        if (paths.size() == 1 && isDataSet(paths.get(0))) {
-            return onDataSet(knowledge, harm);
-        }
-        DeskShelf read = new DeskShelf(knowledge, console);
-        int threads = Runtime.getRuntime().availableProcessors();
-        Shelf shelf = paths.isEmpty() ? read.examples(threads) : read.read(paths, threads);
-        Maps maps = new Maps(knowledge.gazetteer());
-        DeskPages pages = DeskPages.of(
-                paths.isEmpty() ? "examples" : String.join(", ", paths),
-                Version.NUMBER + ", " + knowledge.checksum(),
-                maps,
-                new MemoryPages(shelf, maps, harm, Clock.systemUTC()));
-        show(pages, harm);
-        return read.faults() > 0 ? 1 : 0;
+        return paths.size() == 1 && isDataSet(paths.get(0)) ? onDataSet(knowledge, harm) : onFiles(knowledge, harm);
     }
 
     private static boolean isDataSet(String path) {
@@ -103,17 +90,45 @@ final class DeskCommand implements Callable<Integer> {
 
     private int onDataSet(Knowledge knowledge, HarmRules harm) throws InterruptedException {
         try (DataSet set = DataSet.open(DataSetAddress.of(paths.get(0)), Clock.systemUTC());
-                KeptPages kept = new KeptPages(set, knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
-            show(kept.pages(), harm);
+                KeptPages pages = new KeptPages(set, knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
+            show(pages.pages(), harm);
         }
         return 0;
     }
 
+    private int onFiles(Knowledge knowledge, HarmRules harm) throws IOException, InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (DeskFiles files = new DeskFiles(knowledge, console)) {
+            if (paths.isEmpty()) {
+                files.examples(threads);
+            } else {
+                files.read(paths, threads);
+            }
+            String name = paths.isEmpty() ? "examples" : String.join(", ", paths);
+            try (KeptPages pages =
+                    KeptPages.forReading(name, files.set(), knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
+                show(pages.pages(), harm);
+            }
+            return files.faults() > 0 ? 1 : 0;
+        }
+    }
+
     private void show(DeskPages pages, HarmRules harm) throws InterruptedException {
         try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", port, Set.of(), harm, who), pages)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
+            Thread open = Thread.currentThread();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(desk, open)));
             console.err().println("desk       " + desk.address() + " (Ctrl-C closes it)");
             desk.await();
+        }
+    }
+
+    /** Closes the desk, and waits until {@code open}, which opened it, has closed what it stood on. */
+    private static void closeAll(Desk desk, Thread open) {
+        desk.close();
+        try {
+            open.join(MOST_MILLIS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.rawi.desk;
 
 import java.util.Objects;
 import org.rawi.desk.chart.Maps;
-import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.page.ActorPage;
 import org.rawi.desk.page.ArticlePage;
 import org.rawi.desk.page.ExplorePage;
@@ -39,16 +38,5 @@ public record DeskPages(
         Objects.requireNonNull(set);
         Objects.requireNonNull(coder);
         Objects.requireNonNull(maps);
-    }
-
-    /** Pages of what lies in memory. */
-    public static DeskPages of(String set, String coder, Maps maps, MemoryPages pages) {
-        return new DeskPages(
-                set, false, coder, maps, pages, pages, pages, pages, pages, pages, pages, pages, ImportPage.NONE);
-    }
-
-    /** Pages of a data set, which takes in what is decided and imported. */
-    public static DeskPages kept(String set, String coder, Maps maps, MemoryPages pages, ImportPage.Source imports) {
-        return new DeskPages(set, true, coder, maps, pages, pages, pages, pages, pages, pages, pages, pages, imports);
     }
 }

@@ -1,16 +1,19 @@
 package org.rawi.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rawi.coder.Coder;
-import org.rawi.desk.chart.Maps;
-import org.rawi.desk.memory.MemoryPages;
-import org.rawi.desk.memory.Shelf;
+import org.rawi.desk.kept.KeptPages;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Article;
@@ -20,14 +23,15 @@ import org.rawi.reading.Given;
 import org.rawi.reading.Reading;
 import org.rawi.reading.article.ArticleSplitter;
 import org.rawi.reading.input.Inputs;
+import org.rawi.store.DataSet;
+import org.rawi.store.DataSetAddress;
+import org.rawi.workflow.ClaimIntake;
+import org.rawi.workflow.Ingest;
 
 /** Desks on the invented incidents of the examples, and on texts of a test's own. */
 final class Examples {
     static final Knowledge KNOWLEDGE = Knowledge.bundled();
-    static final Maps MAPS = new Maps(KNOWLEDGE.gazetteer());
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
-
-    private static final Shelf INCIDENTS = shelf(documents());
 
     private Examples() {}
 
@@ -50,10 +54,7 @@ final class Examples {
         return documents;
     }
 
-    static Shelf shelf(List<Document> documents) {
-        return new Shelf(KNOWLEDGE, documents, claims(documents));
-    }
-
+    /** The claims of {@code documents}. */
     static List<Claim> claims(List<Document> documents) {
         Coder coder = new Coder(KNOWLEDGE, "test");
         ArticleSplitter splitter = new ArticleSplitter(KNOWLEDGE.furniture(), KNOWLEDGE.outletKeys());
@@ -69,27 +70,72 @@ final class Examples {
     /** A text of a test's own, published on 18 June 2017. */
     static Document text(String id, String outlet, String title, String text) {
         return new Document(
-                id,
-                Integer.toHexString(text.hashCode()),
-                text,
-                title,
-                outlet,
-                java.time.LocalDate.of(2017, 6, 18),
-                null);
+                id, Integer.toHexString((id + text).hashCode()), text, title, outlet, LocalDate.of(2017, 6, 18), null);
     }
 
-    static MemoryPages pages(Shelf shelf, HarmRules harm) {
-        return new MemoryPages(shelf, MAPS, harm, CLOCK);
+    /** A data set with nothing in it, which goes when the tests are done. */
+    static DataSet empty() {
+        try {
+            Path folder = Files.createTempDirectory("rawi-test");
+            DataSet set =
+                    DataSet.open(DataSetAddress.of(folder.resolve("test.rawi").toString()), CLOCK);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return set;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A data set that holds {@code documents}, coded. */
+    static DataSet set(List<Document> documents) {
+        DataSet set = empty();
+        try {
+            new Ingest(set, KNOWLEDGE, "test", 2)
+                    .run(
+                            to -> documents.forEach(document -> to.accept(new Reading.Text(document.id(), document))),
+                            "test",
+                            coded -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return set;
+    }
+
+    /** A data set that holds claims as they were coded, and {@code documents}. */
+    static DataSet set(List<Document> documents, List<Claim> claims) {
+        DataSet set = empty();
+        try (ClaimIntake intake = new ClaimIntake(set, KNOWLEDGE, "test")) {
+            documents.forEach(intake::text);
+            claims.forEach(intake::claim);
+        }
+        return set;
+    }
+
+    /** The pages of {@code documents}. */
+    static DeskPages pages(List<Document> documents, HarmRules harm) {
+        return pages(set(documents), harm);
+    }
+
+    private static DeskPages pages(DataSet set, HarmRules harm) {
+        return KeptPages.forReading("examples", set, KNOWLEDGE, "test", harm, CLOCK)
+                .pages();
     }
 
     /** A desk on the examples, on any free port. */
     static Desk open() {
-        return open(INCIDENTS, HarmRules.SAFE);
+        return open(set(documents()), HarmRules.SAFE);
     }
 
-    static Desk open(Shelf shelf, HarmRules harm) {
-        return Desk.open(
-                DeskSettings.SAFE.withPort(0).withHarm(harm),
-                DeskPages.of("examples", "test", MAPS, pages(shelf, harm)));
+    static Desk open(DataSet set, HarmRules harm) {
+        return Desk.open(DeskSettings.SAFE.withPort(0).withHarm(harm), pages(set, harm));
     }
 }

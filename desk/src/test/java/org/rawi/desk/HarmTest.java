@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rawi.desk.memory.MemoryPages;
-import org.rawi.desk.memory.Shelf;
 import org.rawi.desk.page.ArticlePage;
 import org.rawi.desk.page.ExplorePage;
 import org.rawi.desk.page.Filters;
@@ -13,27 +11,28 @@ import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Language;
 import org.rawi.export.harm.HarmRules;
+import org.rawi.model.Document;
 
 /** The harm rules: each holds unless it is turned off, and can be turned off but for the last. */
 class HarmTest {
     private static final Catalogue ENGLISH = Catalogue.of(Language.ENGLISH);
     private static final HarmRules OPEN = new HarmRules(false, false, 0);
 
-    private static final Shelf NAMED = Examples.shelf(
-            List.of(
-                    Examples.text(
-                            "named",
-                            "أرجوان",
-                            "مقتل مدني في قصف على حرستا",
-                            "قال مصدر محلي إن قوات النظام قصفت بالمدفعية أمس بلدة حرستا بريف دمشق، ما أسفر عن مقتل الشاب جلنارود شهربنداروف.")));
+    private static final List<Document> NAMED = List.of(
+            Examples.text(
+                    "named",
+                    "أرجوان",
+                    "مقتل مدني في قصف على حرستا",
+                    "قال مصدر محلي إن قوات النظام قصفت بالمدفعية أمس بلدة حرستا بريف دمشق، ما أسفر عن مقتل الشاب جلنارود شهربنداروف."));
 
-    private static final Shelf HOSPITAL = Examples.shelf(List.of(Examples.text(
+    private static final List<Document> HOSPITAL = List.of(Examples.text(
             "hospital",
             "أرجوان",
             "غارة على مستشفى في حرستا",
-            "قال ناشطون إن الطيران الحربي قصف أمس مستشفى في بلدة حرستا بريف دمشق، ما أسفر عن مقتل ثلاثة مدنيين.")));
+            "قال ناشطون إن الطيران الحربي قصف أمس مستشفى في بلدة حرستا بريف دمشق، ما أسفر عن مقتل ثلاثة مدنيين."));
 
     private static final String HOSPITAL_TOWN = Examples.pages(HOSPITAL, OPEN)
+            .explorations()
             .explore(Filters.NONE, ENGLISH)
             .rows()
             .get(0)
@@ -41,11 +40,11 @@ class HarmTest {
             .href()
             .replaceAll(".*/", "");
 
-    private static final Shelf VIOLENCE = Examples.shelf(List.of(Examples.text(
+    private static final List<Document> VIOLENCE = List.of(Examples.text(
             "violence",
             "أرجوان",
             "اغتصاب",
-            "قالت منظمة حقوقية إن عناصر من ميليشيا الدفاع الوطني اغتصبوا امرأة أمس في بلدة حرستا بريف دمشق.")));
+            "قالت منظمة حقوقية إن عناصر من ميليشيا الدفاع الوطني اغتصبوا امرأة أمس في بلدة حرستا بريف دمشق."));
 
     @Test
     void aPrivatePersonsNameIsBlackedOut() {
@@ -60,8 +59,11 @@ class HarmTest {
         assertThat(article(NAMED, OPEN).text()).contains("جلنارود شهربنداروف");
     }
 
-    private static ArticlePage article(Shelf shelf, HarmRules harm) {
-        return Examples.pages(shelf, harm).findArticle("named", ENGLISH).orElseThrow();
+    private static ArticlePage article(List<Document> texts, HarmRules harm) {
+        return Examples.pages(texts, harm)
+                .articles()
+                .findArticle("named", ENGLISH)
+                .orElseThrow();
     }
 
     @Test
@@ -69,9 +71,11 @@ class HarmTest {
         IncidentRow row = rows(HOSPITAL, HarmRules.SAFE).get(0);
         assertThat(row.area()).isTrue();
         assertThat(row.place().text()).doesNotContain("Harasta");
-        MemoryPages pages = Examples.pages(HOSPITAL, HarmRules.SAFE);
+        DeskPages pages = Examples.pages(HOSPITAL, HarmRules.SAFE);
         for (String format : List.of("csv", "json", "geojson")) {
-            assertThat(pages.export(Filters.NONE, format)).as(format).doesNotContain("حرستا", "Harasta", "C2322");
+            assertThat(pages.explorations().export(Filters.NONE, format))
+                    .as(format)
+                    .doesNotContain("حرستا", "Harasta", "C2322");
         }
     }
 
@@ -84,6 +88,7 @@ class HarmTest {
 
     private static int found(HarmRules harm, String place) {
         return Examples.pages(HOSPITAL, harm)
+                .explorations()
                 .explore(Filters.NONE.with("place", place), ENGLISH)
                 .total();
     }
@@ -105,27 +110,29 @@ class HarmTest {
 
     @Test
     void everyPerpetratorStandsBesideWhoSaysSo() {
-        for (Shelf shelf : List.of(NAMED, HOSPITAL, VIOLENCE)) {
-            rows(shelf, OPEN).stream()
+        for (List<Document> texts : List.of(NAMED, HOSPITAL, VIOLENCE)) {
+            rows(texts, OPEN).stream()
                     .flatMap(row -> row.blames().stream())
                     .forEach(blame -> assertThat(blame.accordingTo()).isNotEmpty());
         }
-        assertThat(Examples.pages(NAMED, OPEN).export(Filters.NONE, "csv")).contains("according_to");
-        assertThat(Examples.pages(NAMED, OPEN).export(Filters.NONE, "geojson")).contains("according_to");
+        assertThat(Examples.pages(NAMED, OPEN).explorations().export(Filters.NONE, "csv"))
+                .contains("according_to");
+        assertThat(Examples.pages(NAMED, OPEN).explorations().export(Filters.NONE, "geojson"))
+                .contains("according_to");
     }
 
     @Test
     void aFeedTellsOfNothingUnderTheEmbargo() {
         HarmRules century = new HarmRules(true, true, 36_500);
         String address = "http://127.0.0.1:7272/en/explore.atom";
-        assertThat(Examples.pages(NAMED, century).feed(Filters.NONE, ENGLISH, address))
+        assertThat(Examples.pages(NAMED, century).explorations().feed(Filters.NONE, ENGLISH, address))
                 .doesNotContain("<entry>");
-        assertThat(Examples.pages(NAMED, HarmRules.SAFE).feed(Filters.NONE, ENGLISH, address))
+        assertThat(Examples.pages(NAMED, HarmRules.SAFE).explorations().feed(Filters.NONE, ENGLISH, address))
                 .contains("<entry>", "according to");
     }
 
-    private static List<IncidentRow> rows(Shelf shelf, HarmRules harm) {
-        ExplorePage page = Examples.pages(shelf, harm).explore(Filters.NONE, ENGLISH);
+    private static List<IncidentRow> rows(List<Document> texts, HarmRules harm) {
+        ExplorePage page = Examples.pages(texts, harm).explorations().explore(Filters.NONE, ENGLISH);
         assertThat(page.rows()).isNotEmpty();
         return page.rows();
     }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rawi.desk.memory.Shelf;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.model.Document;
+import org.rawi.store.DataSet;
 
 /** Whatever a text, an outlet's name or an address holds, nothing of it runs, and nothing of it turns a page about. */
 class HostileTest {
@@ -72,7 +72,7 @@ class HostileTest {
             String words = TRIES.get(i);
             TEXTS.add(Examples.text("d" + i + words, "outlet " + words, words + EVENT, words + EVENT + "\n" + words));
         }
-        desk = Examples.open(Examples.shelf(TEXTS), HarmRules.SAFE);
+        desk = Examples.open(Examples.set(TEXTS), HarmRules.SAFE);
         browse = new Browse(desk);
     }
 
@@ -160,8 +160,8 @@ class HostileTest {
     void aParagraphOfTwoMegabytesIsCutAndSaidToBe() {
         Document head = Examples.text("long", "أرجوان", "طويل", EVENT);
         Document text = Examples.text("long", "أرجوان", "طويل", EVENT + "كلمة ".repeat(420_000));
-        Shelf shelf = new Shelf(Examples.KNOWLEDGE, List.of(text), Examples.claims(List.of(head)));
-        try (Desk other = Examples.open(shelf, HarmRules.SAFE)) {
+        DataSet set = Examples.set(List.of(text), Examples.claims(List.of(head)));
+        try (Desk other = Examples.open(set, HarmRules.SAFE)) {
             HttpResponse<String> answer = new Browse(other).look("/en/article?id=long");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body().length()).isLessThan(600_000);

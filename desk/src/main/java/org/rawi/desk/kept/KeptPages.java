@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.memory.MemoryPages;
+import org.rawi.desk.page.ImportPage;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
@@ -21,18 +22,42 @@ public final class KeptPages implements AutoCloseable {
      * @param clock tells when things are decided
      */
     public KeptPages(DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
+        this(name(set), true, set, knowledge, version, harm, clock);
+    }
+
+    private KeptPages(
+            String name, boolean kept, DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
         Maps maps = new Maps(knowledge.gazetteer());
         shelf = new KeptShelf(set, knowledge);
         KeptVerdicts verdicts = new KeptVerdicts(set, clock, shelf::readSoon, shelf::read);
-        pages = DeskPages.kept(
-                set.address()
-                        .file()
-                        .map(file -> file.getFileName().toString())
-                        .orElse(set.address().toString()),
+        MemoryPages filled = new MemoryPages(shelf, verdicts, maps, harm, clock);
+        pages = new DeskPages(
+                name,
+                kept,
                 version + ", " + knowledge.checksum(),
                 maps,
-                new MemoryPages(shelf, verdicts, maps, harm, clock),
-                new KeptImports(set, knowledge, version, shelf));
+                filled,
+                filled,
+                filled,
+                filled,
+                filled,
+                filled,
+                filled,
+                filled,
+                kept ? new KeptImports(set, knowledge, version, shelf) : ImportPage.NONE);
+    }
+
+    private static String name(DataSet set) {
+        return set.address()
+                .file()
+                .map(file -> file.getFileName().toString())
+                .orElse(set.address().toString());
+    }
+
+    /** The pages of a data set that goes when the desk is closed, and what is decided with it; {@code name} is what it is called. */
+    public static KeptPages forReading(
+            String name, DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
+        return new KeptPages(name, false, set, knowledge, version, harm, clock);
     }
 
     public DeskPages pages() {

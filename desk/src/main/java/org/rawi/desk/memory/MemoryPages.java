@@ -43,16 +43,6 @@ public final class MemoryPages
     private volatile Queue queue;
 
     /**
-     * @param shelf what is shown
-     * @param maps draws the maps
-     * @param harm what is held back
-     * @param clock tells the day for citations and the embargo
-     */
-    public MemoryPages(Shelf shelf, Maps maps, HarmRules harm, Clock clock) {
-        this(() -> shelf, new ForgottenVerdicts(), maps, harm, clock);
-    }
-
-    /**
      * @param shelves gives what is shown now
      * @param verdicts takes what is decided
      * @param maps draws the maps
