@@ -40,6 +40,9 @@ final class ExportCommand implements Callable<Integer> {
     private FormatChoice choice;
 
     @Mixin
+    private HarmOptions harm;
+
+    @Mixin
     private KnowledgeOption knowledge;
 
     ExportCommand(Console console) {
@@ -50,9 +53,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Knowledge known = knowledge.load(console);
         try (DataSet set = opening.openExisting(dataset)) {
-            Export export = new Export(set);
+            Export export = new Export(set, known, harm.rules());
             long written = incidents
-                    ? write(incidentFormat(known), writer -> export.incidents(known, writer))
+                    ? write(incidentFormat(known), writer -> export.incidents(writer))
                     : write(claimFormat(known), export::claims);
             console.err().println("exported   " + written + (incidents ? " incidents" : " claims"));
             return 0;

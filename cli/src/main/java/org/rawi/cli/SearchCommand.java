@@ -9,6 +9,7 @@ import org.rawi.export.Formats;
 import org.rawi.export.Parties;
 import org.rawi.export.RecordFormat;
 import org.rawi.export.SchemeMapping;
+import org.rawi.export.harm.Veil;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Claim;
 import org.rawi.store.DataSet;
@@ -16,6 +17,8 @@ import org.rawi.store.search.Query;
 import org.rawi.store.search.Query.Field;
 import org.rawi.store.search.Query.Order;
 import org.rawi.workflow.Explore;
+import org.rawi.workflow.Reviewed;
+import org.rawi.workflow.VeiledClaims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,6 +87,9 @@ final class SearchCommand implements Callable<Integer> {
     private FormatChoice choice;
 
     @Mixin
+    private HarmOptions harm;
+
+    @Mixin
     private KnowledgeOption knowledge;
 
     SearchCommand(Console console) {
@@ -100,16 +106,19 @@ final class SearchCommand implements Callable<Integer> {
         try (DataSet set = opening.openExisting(dataset);
                 Explore explore = new Explore(set, known);
                 Output<Claim> output = Output.open(choice.out(), console, format)) {
+            VeiledClaims veiled = new VeiledClaims(set, new Veil(harm.rules(), known));
             Query query = query();
             Explore.Found found = explore.page(query);
             total = found.total();
             while (true) {
-                for (Explore.Hit hit : found.hits()) {
-                    if (most == 0 || written < most) {
-                        output.write(hit.reviewed().shown());
-                        written++;
-                    }
+                List<Reviewed> some = found.hits().stream()
+                        .limit(most == 0 ? Long.MAX_VALUE : most - written)
+                        .map(Explore.Hit::reviewed)
+                        .toList();
+                for (Claim claim : veiled.of(some)) {
+                    output.write(claim);
                 }
+                written += some.size();
                 output.passOn();
                 if (found.next() == null || most > 0 && written >= most) {
                     break;

@@ -20,6 +20,7 @@ import org.rawi.export.Formats;
 import org.rawi.export.Parties;
 import org.rawi.export.RecordWriter;
 import org.rawi.export.SchemeMapping;
+import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Claim;
 import org.rawi.model.Decision.Action;
@@ -205,7 +206,7 @@ class UseCasesTest {
         review.decide(DecisionRequest.correct("c", "a", claimOf("a"), "outcome", "\"unknown\"", null, 0));
         new Relink(set, KNOWLEDGE).run();
 
-        Export export = new Export(set);
+        Export export = new Export(set, KNOWLEDGE, HarmRules.SAFE);
         ByteArrayOutputStream claims = new ByteArrayOutputStream();
         SchemeMapping mapping = new SchemeMapping(KNOWLEDGE.kinds(), Parties.of(KNOWLEDGE));
         try (RecordWriter<Claim> writer =

@@ -115,13 +115,23 @@ public final class Mask {
                 && lexicon.matches(text, at).isEmpty();
     }
 
+    /** Blacks out every place in {@code text} where one of {@code names} stands. */
+    static void black(StringBuilder text, Iterable<String> names) {
+        String told = text.toString();
+        for (String name : names) {
+            for (int at = name.isBlank() ? -1 : told.indexOf(name); at >= 0; at = told.indexOf(name, at + name.length())) {
+                black(text, at, at + name.length());
+            }
+        }
+    }
+
     private static void black(StringBuilder text, Words words, int offset) {
         if (words.start() >= offset && words.end() - offset <= text.length()) {
             black(text, words.start() - offset, words.end() - offset);
         }
     }
 
-    private static void black(StringBuilder text, int start, int end) {
+    static void black(StringBuilder text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
                 text.setCharAt(i, BLACK);
