@@ -65,8 +65,7 @@ class VeiledExportTest {
         for (String text : texts) {
             readings.add(Texts.text("d" + readings.size(), "sana", text));
         }
-        new Ingest(set, KNOWLEDGE, "0.1.0", 1)
-                .run(Texts.readings(readings.toArray(Reading[]::new)), "", coded -> {});
+        new Ingest(set, KNOWLEDGE, "0.1.0", 1).run(Texts.readings(readings.toArray(Reading[]::new)), "", coded -> {});
         new Relink(set, KNOWLEDGE).run();
         assertThat(set.incidents().count()).isPositive();
     }
@@ -76,8 +75,7 @@ class VeiledExportTest {
         String name = "جلنارود شهربنداروف";
         int start = NAMED.indexOf(name);
         String hash = set.documents().findById("d0").orElseThrow().hash();
-        String toll =
-                """
+        String toll = """
                 [{"effect": "killed", "group": "named", "min": 1, "max": 1, "about": false, "text": "%s", "start": %d, "end": %d}]
                 """.formatted(name, start, start + name.length());
         new Review(set, CLOCK)
@@ -166,10 +164,8 @@ class VeiledExportTest {
     private String claims(String format, HarmRules rules) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SchemeMapping mapping = new SchemeMapping(KNOWLEDGE.kinds(), Parties.of(KNOWLEDGE));
-        try (RecordWriter<Claim> writer = Formats.ofClaims(mapping, 200)
-                .findByName(format)
-                .orElseThrow()
-                .open(bytes)) {
+        try (RecordWriter<Claim> writer =
+                Formats.ofClaims(mapping, 200).findByName(format).orElseThrow().open(bytes)) {
             assertThat(new Export(set, KNOWLEDGE, rules).claims(writer)).isPositive();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

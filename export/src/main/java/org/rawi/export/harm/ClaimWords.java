@@ -53,7 +53,9 @@ final class ClaimWords {
                 claim.frame(),
                 claim.confidence(),
                 claim.derivation().stream()
-                        .filter(step -> !hidden || !step.field().equals("places") && !step.field().equals("carried"))
+                        .filter(step -> !hidden
+                                || !step.field().equals("places")
+                                        && !step.field().equals("carried"))
                         .toList(),
                 claim.coder());
     }
@@ -67,8 +69,7 @@ final class ClaimWords {
     }
 
     private TimeRef of(TimeRef time) {
-        return new TimeRef(
-                time.start(), time.end(), time.precision(), time.basis(), time.relative(), of(time.words()));
+        return new TimeRef(time.start(), time.end(), time.precision(), time.basis(), time.relative(), of(time.words()));
     }
 
     private Casualty of(Casualty toll) {

@@ -54,8 +54,7 @@ final class IncidentVeil {
                 viewed.grading(),
                 viewed.headline(),
                 viewed.fields(),
-                new TollTimeline(
-                        viewed.tolls().updates().stream().map(this::of).toList()),
+                new TollTimeline(viewed.tolls().updates().stream().map(this::of).toList()),
                 viewed.counting());
     }
 

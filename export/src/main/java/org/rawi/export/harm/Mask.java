@@ -119,7 +119,9 @@ public final class Mask {
     static void black(StringBuilder text, Iterable<String> names) {
         String told = text.toString();
         for (String name : names) {
-            for (int at = name.isBlank() ? -1 : told.indexOf(name); at >= 0; at = told.indexOf(name, at + name.length())) {
+            for (int at = name.isBlank() ? -1 : told.indexOf(name);
+                    at >= 0;
+                    at = told.indexOf(name, at + name.length())) {
                 black(text, at, at + name.length());
             }
         }

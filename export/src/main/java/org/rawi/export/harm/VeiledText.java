@@ -37,8 +37,9 @@ public final class VeiledText {
     /** {@code claim}, which was read in this text, with its places as {@code exactness} allows. */
     public Claim of(Claim claim, Shield.Exactness exactness) {
         PlaceShield places = new PlaceShield(veil.shield(), veil.gazetteer(), exactness);
-        List<PlaceRef> shown =
-                claim.places().stream().flatMap(place -> places.of(place).stream()).toList();
+        List<PlaceRef> shown = claim.places().stream()
+                .flatMap(place -> places.of(place).stream())
+                .toList();
         Set<String> hidden = new LinkedHashSet<>();
         for (PlaceRef place : claim.places()) {
             if (places.hides(place)) {
