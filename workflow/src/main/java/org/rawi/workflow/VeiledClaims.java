@@ -74,8 +74,8 @@ public final class VeiledClaims {
             List<Claim> claims = incident == null ? List.of() : together.getOrDefault(incident.incident(), List.of());
             exactness.put(
                     id,
-                    veil.exactness(
-                            Stream.concat(Stream.of(reviewed.shown()), claims.stream()).toList()));
+                    veil.exactness(Stream.concat(Stream.of(reviewed.shown()), claims.stream())
+                            .toList()));
         }
         return exactness;
     }
