@@ -28,7 +28,9 @@ final class CarriedPlaces {
 
     private CarriedPlaces() {}
 
-    static void within(MentionedSentence sentence, List<Clause> clauses, List<Event> events) {
+    static void within(
+            MentionedSentence sentence, List<Clause> clauses, List<Event> events, SupportVerbs support) {
+        FreePlaces free = new FreePlaces(support);
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             boolean blame = event.kind().equals("accusation") || event.kind().equals("condemnation");
@@ -48,6 +50,9 @@ final class CarriedPlaces {
             }
             if (event.places().isEmpty() && event.isToll() && turns(clauses, events, i)) {
                 after(events, i);
+            }
+            if (event.places().isEmpty() && violent && isOwn(event, events)) {
+                free.complete(sentence, clauses, event, events);
             }
             if (event.places().isEmpty() && violent && !CarriedDays.isBehindAfter(sentence, event.trigger())) {
                 before(events, i);
@@ -147,6 +152,11 @@ final class CarriedPlaces {
                 }
             }
         }
+    }
+
+    /** Whether it is an act, or tells of the dead where the sentence tells no act. */
+    private static boolean isOwn(Event event, List<Event> events) {
+        return !event.isToll() || events.stream().allMatch(Event::isToll);
     }
 
     /** What happens on the ground, where people are. */

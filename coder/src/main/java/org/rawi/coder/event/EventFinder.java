@@ -57,7 +57,7 @@ public final class EventFinder {
             Elision.complete(sentence, i, clauses, here, events);
             Modalities.mark(sentence, clauses, here);
             Carrying.within(here, setting, support);
-            CarriedPlaces.within(sentence, clauses, here);
+            CarriedPlaces.within(sentence, clauses, here, support);
             restraint.dropUnreal(sentence, clauses, here);
             restraint.plan(sentence, here);
             days.carry(sentence, i, clauses, here);

@@ -28,6 +28,8 @@ final class Filling {
     private static final Set<String> HELD =
             Set.of("abduction", "arrest", "torture", "sexual_violence", "death_in_custody");
 
+    private static final Set<String> FIRED = Set.of("air_strike", "shelling");
+    private static final Set<String> MOVED = Set.of("withdrawal", "deployment", "advance");
     private static final int NEAR = 8;
     private static final Party UNIDENTIFIED =
             new Party("unidentified_armed_group", "unidentified", "reference", "", false, "lexicon/people.tsv");
@@ -202,10 +204,12 @@ final class Filling {
                 event.addPlace(mention, frame.kind().equals("withdrawal") ? "from" : "at", sentence);
             }
         }
-        for (Mention mention : args.of("from")) {
-            if (mention.isPlace()) {
-                event.addPlace(mention, "from", sentence);
-            }
+        boolean fires = FIRED.contains(frame.kind());
+        List<String> sources = fires || MOVED.contains(frame.kind()) ? List.of("from", "base") : List.of("from");
+        for (String function : sources) {
+            args.of(function).stream()
+                    .filter(Mention::isPlace)
+                    .forEach(m -> event.addPlace(m, fires ? "fired_from" : "from", sentence));
         }
         for (Mention mention : args.of("to")) {
             if (mention.isPlace() && !isSpokenTo(event, mention)) {

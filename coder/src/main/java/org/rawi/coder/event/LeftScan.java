@@ -268,6 +268,12 @@ final class LeftScan {
     private void place(Mention mention, int i) {
         boolean from = i > 0 && sentence.mention(i - 1).isFunction("prep.from");
         boolean to = i > 0 && sentence.mention(i - 1).isFunction("prep.to");
-        arguments.add(from ? "from" : to ? "to" : "in", mention);
+        if (i > 0 && sentence.mention(i - 1).isFunction("prep.fired")) {
+            return;
+        }
+        boolean based = i > 1
+                && sentence.mention(i - 1).isFunction("prep.based")
+                && sentence.mention(i - 2).isActor();
+        arguments.add(based ? "base" : from ? "from" : to ? "to" : "in", mention);
     }
 }

@@ -19,6 +19,9 @@ final class PlaceLists {
 
     private static final Set<Table> COMMON = Set.of(Table.VERBS, Table.NOUNS, Table.REPORTING, Table.SUPPORT);
 
+    /** «ومزرعتها», «ومحيطهما»: a noun with a pronoun is no name. */
+    private static final String PRONOUN = ".{3,}(ها|هما)";
+
     private PlaceLists() {}
 
     static List<Mention> complete(Readings readings, List<Mention> mentions) {
@@ -120,6 +123,7 @@ final class PlaceLists {
     private static boolean isBare(Readings readings, Mention here) {
         return here.value() instanceof PlainValue value
                 && !value.mark()
+                && !value.folded().matches(PRONOUN)
                 && here.and()
                 && readings.at(here.first()).isEmpty();
     }
@@ -201,7 +205,9 @@ final class PlaceLists {
 
     /** «الأولى», «ثلاثة» are no names of places. */
     private static boolean isNameLike(Readings readings, Mention here, boolean dashed) {
-        return readings.sentence().token(here.first()).folded().length() > 2
+        String word = readings.sentence().token(here.first()).folded();
+        return word.length() > 2
+                && !word.matches(PRONOUN)
                 && readings.at(here.first()).stream()
                         .noneMatch(m -> NEVER.contains(m.entry().table())
                                 || !dashed && COMMON.contains(m.entry().table())

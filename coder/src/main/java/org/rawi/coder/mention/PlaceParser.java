@@ -37,6 +37,9 @@ final class PlaceParser {
 
     Optional<Found> at(int first) {
         PlaceLead lead = PlaceLead.read(readings, distances, first);
+        if (unknowns.isMan(lead)) {
+            return Optional.empty();
+        }
         Optional<Found> led = led(lead, first);
         Optional<Match> whole = name(first, false).filter(m -> !lead.isEmpty());
         // «الغوطة الشرقية», «البادية» are names though their first word is a class word too

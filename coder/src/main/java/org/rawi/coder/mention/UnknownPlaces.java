@@ -12,6 +12,8 @@ import org.rawi.text.Token;
  * one.
  */
 final class UnknownPlaces {
+    private static final int LIST = 8;
+
     private final Readings readings;
 
     UnknownPlaces(Readings readings) {
@@ -78,16 +80,50 @@ final class UnknownPlaces {
         if (before < 0) {
             return true;
         }
-        if (lead.start != null
-                && (lead.start.reading().preposition() == 'ب'
-                        || lead.start.reading().and())) {
+        if (lead.start != null && lead.start.reading().preposition() == 'ب') {
             return false;
+        }
+        Token token = readings.sentence().token(before);
+        if (token.type() == Token.Type.MARK
+                || lead.start != null && lead.start.reading().and()) {
+            return !isListed(lead.first);
         }
         boolean led = readings.longest(before, Table.GRAMMAR)
                 .map(m -> m.entry().row().cell("function").startsWith("prep"))
                 .orElse(false);
-        Token token = readings.sentence().token(before);
-        return !led && token.type() != Token.Type.MARK;
+        return !led;
+    }
+
+    /** «أبو عمر الكردي»: a kunya with the name of an origin behind it is a man, though a village is called so too. */
+    boolean isMan(PlaceLead lead) {
+        int next = lead.at + 1;
+        boolean kunya = lead.classWord.equals("ابو") && lead.keptFrom == lead.first && lead.at == lead.first + 1;
+        if (!kunya || next >= readings.size()) {
+            return false;
+        }
+        String word = readings.sentence().token(next).folded();
+        return word.length() > 4
+                && word.startsWith("ال")
+                && word.endsWith("ي")
+                && readings.at(next).stream().noneMatch(m -> m.entry().table() == Table.PLACE_WORDS);
+    }
+
+    /** «قرى السكرية وأبو حبيلات», «صلبة - أبو حبيلات»: a list of places goes on. */
+    private boolean isListed(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LIST); i--) {
+            int from = i;
+            boolean dash = readings.sentence().token(i).folded().matches("[-–—]");
+            boolean opener = readings.at(i).stream()
+                    .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
+                            && m.entry().row().cell("role").startsWith("list"));
+            boolean beside = readings.longest(i, Table.PLACES)
+                    .filter(m -> m.end() >= at - 1 && readings.longest(from, Table.COUNTRIES).isEmpty())
+                    .isPresent();
+            if (dash || opener || beside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** «… بريف حماة», «… في محافظة درعا», «… شمال حلب». */

@@ -71,7 +71,7 @@ public final class PlaceAssembler {
         if (isOfPeople(mentions, at)) {
             return scenes > 1 ? "home" : placed.role();
         }
-        if (!placed.role().equals("from") || !mentions.get(at - 1).isFunction("prep.from")) {
+        if (!placed.role().endsWith("from") || !mentions.get(at - 1).isFunction("prep.from")) {
             return placed.role();
         }
         Mention person = mentions.get(at - 2);
@@ -84,10 +84,10 @@ public final class PlaceAssembler {
     /** «شاب من أبناء بلدة نصيب»: the people of a place are where the victim is from. */
     private static boolean isOfPeople(List<Mention> mentions, int at) {
         Mention people = mentions.get(at - 1);
+        boolean counted = people.value() instanceof TollValue toll && toll.people() && toll.bare();
         return mentions.get(at).preposition() == 0
                 && !mentions.get(at).and()
-                && people.isActor()
-                && people.actor().type().equals("people")
+                && (counted || people.isActor() && people.actor().type().equals("people"))
                 && mentions.get(at - 2).isFunction("prep.from");
     }
 
