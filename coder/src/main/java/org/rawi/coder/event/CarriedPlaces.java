@@ -28,8 +28,7 @@ final class CarriedPlaces {
 
     private CarriedPlaces() {}
 
-    static void within(
-            MentionedSentence sentence, List<Clause> clauses, List<Event> events, SupportVerbs support) {
+    static void within(MentionedSentence sentence, List<Clause> clauses, List<Event> events, SupportVerbs support) {
         FreePlaces free = new FreePlaces(support);
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);

@@ -36,8 +36,7 @@ final class FreePlaces {
             Clause clause = clauses.get(c);
             boolean occasion = clause.link() == Clause.Link.DURING;
             boolean same = occasion || !event.isToll() && isCarried(sentence, clause);
-            if (!same
-                    || take(sentence, clause.first() + 1, Math.min(stop, clause.end()), event, events)) {
+            if (!same || take(sentence, clause.first() + 1, Math.min(stop, clause.end()), event, events)) {
                 return;
             }
         }

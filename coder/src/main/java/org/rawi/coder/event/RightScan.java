@@ -128,7 +128,8 @@ final class RightScan {
             case "prep.in", "prep.on", "prep.against", "prep.with", "prep.to", "prep.for", "prep.about" ->
                 preposition = function.substring("prep.".length());
             case "prep.by", "hedge.by" -> preposition = "doer";
-            case "prep.based" -> preposition = List.of("agent", "first-agent", "doer").contains(last) ? "base" : "in";
+            case "prep.based" ->
+                preposition = List.of("agent", "first-agent", "doer").contains(last) ? "base" : "in";
             case "prep.fired" -> preposition = "base";
             case "prep.backed_by" ->
                 preposition = last.equals("agent") ? "agent" : arguments.hasActor("agent") ? "backer" : "aside";

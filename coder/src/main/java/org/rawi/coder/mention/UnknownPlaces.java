@@ -117,7 +117,8 @@ final class UnknownPlaces {
                     .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
                             && m.entry().row().cell("role").startsWith("list"));
             boolean beside = readings.longest(i, Table.PLACES)
-                    .filter(m -> m.end() >= at - 1 && readings.longest(from, Table.COUNTRIES).isEmpty())
+                    .filter(m -> m.end() >= at - 1
+                            && readings.longest(from, Table.COUNTRIES).isEmpty())
                     .isPresent();
             if (dash || opener || beside) {
                 return true;
