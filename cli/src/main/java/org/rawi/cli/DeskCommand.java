@@ -3,7 +3,6 @@ package org.rawi.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.rawi.desk.Desk;
 import org.rawi.desk.DeskPages;
@@ -12,7 +11,6 @@ import org.rawi.desk.kept.KeptPages;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
-import org.rawi.store.DataSetAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code rawi desk PATH...}: claims and their texts in a browser. */
 @Command(
         name = "desk",
-        description = "Opens the desk: incidents, claims and their texts in a browser, on this machine alone.",
+        description =
+                "Opens the desk: incidents, claims and their texts in a browser, on this machine alone unless told otherwise.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class DeskCommand implements Callable<Integer> {
@@ -45,9 +44,6 @@ final class DeskCommand implements Callable<Integer> {
                             + " opens. Nothing at all opens invented examples, for a look.")
     private List<String> paths = List.of();
 
-    @Option(names = "--port", paramLabel = "N", description = "The port; 7272 by default, 0 for any that is free.")
-    private int port = DeskSettings.PORT;
-
     @Option(names = "--show-persons", description = "Do not black out the names of private persons.")
     private boolean showPersons;
 
@@ -67,6 +63,12 @@ final class DeskCommand implements Callable<Integer> {
     private String who = "reviewer";
 
     @Mixin
+    private EntranceOptions entrance;
+
+    @Mixin
+    private DataSetOption opening;
+
+    @Mixin
     private KnowledgeOption option;
 
     DeskCommand(Console console) {
@@ -75,7 +77,7 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (embargo < 0 || port < 0 || port > 65_535) {
+        if (embargo < 0 || entrance.port() < 0 || entrance.port() > 65_535) {
             throw new ParameterException(
                     spec.commandLine(), "legal is a port from 0 to 65535, and an embargo of 0 days or more");
         }
@@ -88,10 +90,10 @@ final class DeskCommand implements Callable<Integer> {
         return path.endsWith(".rawi") || path.startsWith("jdbc:");
     }
 
-    private int onDataSet(Knowledge knowledge, HarmRules harm) throws InterruptedException {
-        try (DataSet set = DataSet.open(DataSetAddress.of(paths.get(0)), Clock.systemUTC());
+    private int onDataSet(Knowledge knowledge, HarmRules harm) throws IOException, InterruptedException {
+        try (DataSet set = opening.open(paths.get(0));
                 KeptPages pages = new KeptPages(set, knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
-            show(pages.pages(), harm);
+            show(pages.pages(), harm, set);
         }
         return 0;
     }
@@ -107,16 +109,21 @@ final class DeskCommand implements Callable<Integer> {
             String name = paths.isEmpty() ? "examples" : String.join(", ", paths);
             try (KeptPages pages =
                     KeptPages.forReading(name, files.set(), knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
-                show(pages.pages(), harm);
+                show(pages.pages(), harm, files.set());
             }
             return files.faults() > 0 ? 1 : 0;
         }
     }
 
-    private void show(DeskPages pages, HarmRules harm) throws InterruptedException {
-        try (Desk desk = Desk.open(new DeskSettings("127.0.0.1", port, Set.of(), harm, who), pages)) {
+    private void show(DeskPages pages, HarmRules harm, DataSet set) throws IOException, InterruptedException {
+        DeskSettings settings =
+                entrance.settings(DeskSettings.SAFE.withHarm(harm).withWho(who), set);
+        try (Desk desk = Desk.open(settings, pages, set, Clock.systemUTC())) {
             Thread open = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(desk, open)));
+            if (entrance.warning() != null) {
+                console.err().println("warning    " + entrance.warning());
+            }
             console.err().println("desk       " + desk.address() + " (Ctrl-C closes it)");
             desk.await();
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.rawi.desk.DeskException;
 import org.rawi.evaluation.RecordException;
 import org.rawi.knowledge.KnowledgeException;
 import org.rawi.reading.RefusedException;
@@ -21,7 +22,8 @@ final class Failures {
             console.err().println("rawi: " + reason(cause));
         } else if (failure instanceof KnowledgeException
                 || failure instanceof RecordException
-                || failure instanceof StoreException) {
+                || failure instanceof StoreException
+                || failure instanceof DeskException) {
             console.err().println("rawi: " + failure.getMessage());
         } else {
             console.err().println("rawi: a fault in Rawi itself; please report it with what follows");

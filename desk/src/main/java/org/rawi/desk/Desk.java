@@ -1,6 +1,7 @@
 package org.rawi.desk;
 
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -8,7 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.rawi.desk.web.FrontDoor;
+import org.rawi.store.DataSet;
 
 /**
  * The web application, from the moment it listens until it is closed.
@@ -28,7 +29,7 @@ public final class Desk implements AutoCloseable {
     private final ServerConnector connector;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private Desk(DeskSettings settings, DeskPages pages) {
+    private Desk(DeskSettings settings, DeskPages pages, DataSet set, Clock clock) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2);
         threads.setName("desk");
         threads.setDaemon(true);
@@ -41,22 +42,27 @@ public final class Desk implements AutoCloseable {
         connector.setPort(settings.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
-        Templates templates = new Templates();
-        Faults faults = new Faults(templates, pages.set());
-        server.setHandler(new FrontDoor(
-                settings.hosts(),
-                new DeskRoutes(settings, pages, new PageAnswers(pages, templates, faults)).routes(),
-                faults,
-                settings.who()));
+        server.setHandler(new DeskDoor(settings, pages, set, clock).open());
+    }
+
+    /**
+     * Begins to listen, on this machine alone, to one person.
+     *
+     * @throws DeskException where the address cannot be had: another desk has the port
+     */
+    public static Desk open(DeskSettings settings, DeskPages pages) {
+        return open(settings, pages, null, null);
     }
 
     /**
      * Begins to listen.
      *
-     * @throws DeskException where the address cannot be had: another desk has the port
+     * @param set the data set whose team comes in, and whose figures are told; or null
+     * @throws DeskException where the address cannot be had, or everyone on a network could come in with all rights
      */
-    public static Desk open(DeskSettings settings, DeskPages pages) {
-        Desk desk = new Desk(settings, pages);
+    public static Desk open(DeskSettings settings, DeskPages pages, DataSet set, Clock clock) {
+        Listening.check(settings, set);
+        Desk desk = new Desk(settings, pages, set, clock);
         try {
             desk.server.start();
         } catch (Exception e) {

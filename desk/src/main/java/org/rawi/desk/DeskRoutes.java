@@ -6,18 +6,22 @@ import java.util.stream.Stream;
 import org.rawi.desk.page.AboutPage;
 import org.rawi.desk.page.Filters;
 import org.rawi.desk.web.Answer;
+import org.rawi.desk.web.Gate;
 import org.rawi.desk.web.Routes;
 import org.rawi.desk.web.Visit;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.ledger.grade.Grade;
+import org.rawi.store.Right;
 
 /** Where the addresses of the desk lead. */
 final class DeskRoutes {
     private final DeskSettings settings;
     private final DeskPages pages;
     private final PageAnswers answers;
+    private final Gate gate;
 
-    DeskRoutes(DeskSettings settings, DeskPages pages, PageAnswers answers) {
+    DeskRoutes(DeskSettings settings, DeskPages pages, PageAnswers answers, Gate gate) {
+        this.gate = gate;
         this.settings = settings;
         this.pages = pages;
         this.answers = answers;
@@ -30,7 +34,7 @@ final class DeskRoutes {
                 .look("/explore.", this::export)
                 .look("/incident/", this::incident)
                 .look("/incident.json", this::incidentJson)
-                .look("/article", this::article)
+                .look(Right.READ_TEXTS, "/article", this::article)
                 .look("/place/", this::place)
                 .look("/actor/", this::actor)
                 .look("/source", this::source)
@@ -40,7 +44,7 @@ final class DeskRoutes {
                         "/map/governorates.json",
                         (visit, rest) -> map(pages.maps().governorates()))
                 .look("/map/names.json", (visit, rest) -> map(pages.maps().names(PageAnswers.words(visit))));
-        new WorkRoutes(pages, answers).addTo(routes);
+        new WorkRoutes(pages, answers, gate).addTo(routes);
         return routes;
     }
 
@@ -68,6 +72,9 @@ final class DeskRoutes {
 
     private Answer export(Visit visit, String format) {
         Filters filters = new Filters(visit.query());
+        if (!format.equals("atom")) {
+            gate.note(visit.visitor(), "export", visit.path() + visit.queryText());
+        }
         return switch (format) {
             case "json" -> Answer.text("application/json", pages.explorations().export(filters, format));
             case "geojson" ->

@@ -30,9 +30,20 @@ final class PageAnswers {
     }
 
     Answer page(Visit visit, String section, String title, String template, Object page) {
-        Masthead head =
-                new Masthead(words(visit), title, section, visit.path(), visit.queryText(), pages.set(), pages.kept());
-        return Answer.page(200, templates.render(template, head, page));
+        return page(visit, 200, section, title, template, page);
+    }
+
+    Answer page(Visit visit, int status, String section, String title, String template, Object page) {
+        Masthead head = new Masthead(
+                words(visit),
+                title,
+                section,
+                visit.path(),
+                visit.queryText(),
+                pages.set(),
+                pages.kept(),
+                visit.visitor());
+        return Answer.page(status, templates.render(template, head, page));
     }
 
     /** What is shown of what was found, or that there is no such page. */
@@ -41,6 +52,6 @@ final class PageAnswers {
     }
 
     Answer fault(Visit visit, int status) {
-        return faults.page(visit.language(), status);
+        return faults.page(visit.language(), status, visit.visitor());
     }
 }

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.ReviewPage.Verdict;
 import org.rawi.desk.web.Answer;
+import org.rawi.desk.web.Gate;
 import org.rawi.desk.web.Routes;
 import org.rawi.desk.web.Visit;
+import org.rawi.store.Right;
 
 /** Where people work: decide of claims, and take texts in. */
 final class WorkRoutes {
@@ -17,22 +19,24 @@ final class WorkRoutes {
 
     private final DeskPages pages;
     private final PageAnswers answers;
+    private final Gate gate;
 
-    WorkRoutes(DeskPages pages, PageAnswers answers) {
+    WorkRoutes(DeskPages pages, PageAnswers answers, Gate gate) {
+        this.gate = gate;
         this.pages = pages;
         this.answers = answers;
     }
 
     void addTo(Routes routes) {
-        routes.look("/review", this::review)
+        routes.look(Right.DECIDE, "/review", this::review)
                 .act("/review", this::decide)
                 .act("/review/undo", this::undo)
-                .act("/incident/merge", this::merge)
-                .act("/incident/split", this::split)
-                .look("/import", this::imports)
-                .act("/import", this::takeIn)
-                .look("/import/progress", this::progress)
-                .look("/import/failures.csv", this::failures);
+                .act(Right.SETTLE, "/incident/merge", this::merge)
+                .act(Right.SETTLE, "/incident/split", this::split)
+                .look(Right.TAKE_IN, "/import", this::imports)
+                .act(Right.TAKE_IN, "/import", this::takeIn)
+                .look(Right.TAKE_IN, "/import/progress", this::progress)
+                .look(Right.TAKE_IN, "/import/failures.csv", this::failures);
     }
 
     private Answer review(Visit visit, String rest) {
@@ -130,6 +134,9 @@ final class WorkRoutes {
     private Answer takeIn(Visit visit, String rest) {
         if (visit.uploads() != null && !pages.imports().begin(visit.uploads())) {
             return answers.fault(visit, 409);
+        }
+        if (visit.uploads() != null) {
+            gate.note(visit.visitor(), "import", "");
         }
         return Answer.redirect(PageAnswers.at(visit, "/import"));
     }

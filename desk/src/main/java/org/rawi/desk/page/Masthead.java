@@ -1,7 +1,10 @@
 package org.rawi.desk.page;
 
+import java.util.List;
 import java.util.Objects;
+import org.rawi.desk.web.Visitor;
 import org.rawi.desk.words.Catalogue;
+import org.rawi.store.Right;
 
 /**
  * What stands round every page: the words, where one is, and the way to the same page in the other language.
@@ -13,18 +16,37 @@ import org.rawi.desk.words.Catalogue;
  * @param query the query of its address with its «?», or empty
  * @param set the name of what is shown: a data set, files
  * @param kept whether what is decided is kept
+ * @param visitor who looks
  */
 public record Masthead(
-        Catalogue words, String title, String section, String path, String query, String set, boolean kept) {
+        Catalogue words,
+        String title,
+        String section,
+        String path,
+        String query,
+        String set,
+        boolean kept,
+        Visitor visitor) {
     public Masthead {
         Objects.requireNonNull(words);
         Objects.requireNonNull(title);
         Objects.requireNonNull(path);
+        Objects.requireNonNull(visitor);
     }
 
     /** What stands under {@code key} of the catalogue. */
     public String say(String key, Object... values) {
         return words.say(key, values);
+    }
+
+    /** Whether who looks may do this too: whether a page shows the way to it. */
+    public boolean may(Right right) {
+        return visitor.may(right);
+    }
+
+    /** The parts of the desk that who looks may go to. */
+    public List<String> sections() {
+        return Sections.of(visitor);
     }
 
     /** The address of a path in the page's language: «/ar/explore». */

@@ -38,6 +38,11 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
         return new Answer(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", address));
     }
 
+    /** The same under another status: «503». */
+    public Answer as(int other) {
+        return new Answer(other, type, body, headers);
+    }
+
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.rawi.desk.web.Routes.Route;
 import org.rawi.desk.words.Language;
 
 /** Where every request comes in: guards, leads to its route, and gives each answer what all answers carry. */
@@ -22,42 +23,53 @@ public final class FrontDoor extends Handler.Abstract {
     private static final Logger LOG = Logger.getLogger(FrontDoor.class.getName());
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST_FORM = 1 << 20;
+    private static final String TOKEN = "token";
 
     private final Guard guard;
+    private final Frontage frontage;
+    private final RequestLimit limit;
+    private final Gate gate;
     private final Routes routes;
     private final FaultPages faults;
-    private final String who;
+    private final Watching watching;
 
     /**
-     * @param hosts names under which the desk may be asked beside those that mean this machine
+     * @param entrance how the desk is seen from outside
+     * @param gate who knows who asks
      * @param routes where addresses lead
      * @param faults what is shown where they lead nowhere
-     * @param who who works at a desk that listens on this machine alone
+     * @param watching what programs ask that look after a desk
      */
-    public FrontDoor(Set<String> hosts, Routes routes, FaultPages faults, String who) {
-        this.who = who;
-        guard = new Guard(hosts);
+    public FrontDoor(Entrance entrance, Gate gate, Routes routes, FaultPages faults, Watching watching) {
+        this.frontage = new Frontage(entrance.behind(), entrance.proxies());
+        this.guard = new Guard(entrance.hosts(), frontage);
+        this.limit = entrance.limited() ? new RequestLimit(600, 30, System::nanoTime) : null;
+        this.gate = gate;
         this.routes = routes;
         this.faults = faults;
+        this.watching = watching;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        long began = System.nanoTime();
         Answer answer;
         try {
             answer = answer(request);
         } catch (Uploads.TooLargeException tooLarge) {
-            answer = faults.page(language(request), 413);
+            answer = fault(request, 413);
         } catch (RuntimeException | StackOverflowError fault) {
             LOG.log(Level.WARNING, "a page failed", fault);
-            answer = faults.page(language(request), 500);
+            answer = fault(request, 500);
         }
-        SecurityHeaders.all().forEach((name, value) -> response.getHeaders().put(name, value));
+        SecurityHeaders.all(frontage.secure())
+                .forEach((name, value) -> response.getHeaders().put(name, value));
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
         response.setStatus(answer.status());
         byte[] body = request.getMethod().equals("HEAD") ? new byte[0] : answer.body();
         response.write(true, ByteBuffer.wrap(body), callback);
+        watching.numbers().answered(request.getMethod(), answer.status(), System.nanoTime() - began);
         return true;
     }
 
@@ -65,45 +77,74 @@ public final class FrontDoor extends Handler.Abstract {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         String path = Request.getPathInContext(request);
         String host = request.getHeaders().get(HttpHeader.HOST);
+        Optional<Answer> watched = watching.find(request, path, frontage.isLocal(request));
+        if (watched.isPresent()) {
+            return watched.get();
+        }
         if (!guard.allowsHost(host)) {
-            return faults.page(Language.ENGLISH, 421);
+            return faults.page(Language.ENGLISH, 421, Visitor.guest(null));
+        }
+        if (path.startsWith("/assets/")) {
+            return Assets.find(path.substring("/assets/".length())).orElseGet(() -> fault(request, 404));
+        }
+        if (limit != null && !limit.take(frontage.address(request))) {
+            return fault(request, 429).with("Retry-After", "10");
         }
         if (!Set.of("GET", "POST").contains(method)) {
-            return faults.page(language(request), 405).with("Allow", "GET, HEAD, POST");
+            return fault(request, 405).with("Allow", "GET, HEAD, POST");
         }
         if (method.equals("POST")
                 && !guard.allowsOrigin(
                         request.getHeaders().get(HttpHeader.ORIGIN),
                         request.getHeaders().get("Sec-Fetch-Site"),
                         host)) {
-            return faults.page(language(request), 403);
+            return fault(request, 403);
         }
         if (path.equals("/")) {
-            Language accepted = Language.ofAccepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
-            return Answer.redirect("/" + accepted.code() + "/").with("Vary", "Accept-Language");
+            return Answer.redirect("/" + language(request).code() + "/").with("Vary", "Accept-Language");
         }
-        Optional<Answer> found = path.startsWith("/assets/")
-                ? Assets.find(path.substring("/assets/".length()))
-                : visit(request, method, path).flatMap(routes::answer);
-        return found.orElseGet(() -> faults.page(language(request), 404));
+        return Knocks.of(request, frontage).map(knock -> enter(request, knock)).orElseGet(() -> fault(request, 404));
     }
 
-    private Optional<Visit> visit(Request request, String method, String path) {
-        String[] parts = path.split("/", 3);
-        Optional<Language> language = Language.find(parts.length > 1 ? parts[1] : "");
-        String query = request.getHttpURI().getQuery();
-        return language.filter(known -> parts.length == 3)
-                .map(known -> new Visit(
-                        method,
-                        known,
-                        "/" + parts[2],
-                        fields(Request.extractQueryParameters(request)),
-                        query == null || query.isEmpty() ? "" : "?" + query,
-                        "http://" + request.getHeaders().get(HttpHeader.HOST),
-                        method.equals("POST") && !Uploads.areIn(request) ? form(request) : Map.of(),
-                        method.equals("POST") && Uploads.areIn(request) ? Uploads.of(request) : null,
-                        "true".equals(request.getHeaders().get("HX-Request")),
-                        who));
+    /** Nothing of a body is read before it is known that whoever sends it may. */
+    private Answer enter(Request request, Knock knock) {
+        Optional<Route> found = routes.find(knock.method(), knock.path());
+        Visitor visitor = gate.visitor(knock);
+        if (found.isEmpty()) {
+            return faults.page(knock.language(), 404, visitor);
+        }
+        Route route = found.get();
+        if (route.right() != null && !visitor.may(route.right())) {
+            Answer away = gate.turnAway(knock, visitor);
+            return away != null ? away : faults.page(knock.language(), visitor.hasAccount() ? 403 : 401, visitor);
+        }
+        return knock.method().equals("POST")
+                ? act(request, knock, visitor, route)
+                : route.answer(visit(request, knock, visitor, Map.of(), null));
+    }
+
+    private Answer act(Request request, Knock knock, Visitor visitor, Route route) {
+        Uploads uploads = Uploads.areIn(request) ? Uploads.of(request, TOKEN) : null;
+        Map<String, List<String>> form = uploads == null ? form(request) : uploads.fields();
+        if (!visitor.sent(
+                form.getOrDefault(TOKEN, List.of()).stream().findFirst().orElse(null))) {
+            if (uploads != null) {
+                uploads.forget();
+            }
+            return faults.page(knock.language(), 403, visitor);
+        }
+        return route.answer(visit(request, knock, visitor, form, uploads));
+    }
+
+    private Visit visit(
+            Request request, Knock knock, Visitor visitor, Map<String, List<String>> form, Uploads uploads) {
+        return new Visit(
+                knock,
+                visitor,
+                fields(Request.extractQueryParameters(request)),
+                frontage.site(request),
+                form,
+                uploads == null ? null : uploads.folder());
     }
 
     private static Map<String, List<String>> form(Request request) {
@@ -116,9 +157,22 @@ public final class FrontDoor extends Handler.Abstract {
         return values;
     }
 
+    /** A page for whoever is not known yet. */
+    private Answer fault(Request request, int status) {
+        Visitor visitor = Knocks.of(request, frontage).map(this::known).orElseGet(() -> Visitor.guest(null));
+        return faults.page(language(request), status, visitor);
+    }
+
+    private Visitor known(Knock knock) {
+        try {
+            return gate.visitor(knock);
+        } catch (RuntimeException fault) {
+            return Visitor.guest(null);
+        }
+    }
+
     private static Language language(Request request) {
-        String[] parts = Request.getPathInContext(request).split("/", 3);
-        return Language.find(parts.length > 1 ? parts[1] : "")
+        return Knocks.language(request)
                 .orElseGet(() -> Language.ofAccepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
     }
 }

@@ -11,16 +11,18 @@ final class Guard {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final Set<String> hosts;
+    private final Frontage frontage;
 
-    /** Takes requests for {@code hosts} beside those that mean this machine; names without a port. */
-    Guard(Set<String> hosts) {
+    /** Takes requests for {@code hosts} and the public address beside the names that mean this machine; names without a port. */
+    Guard(Set<String> hosts, Frontage frontage) {
         this.hosts = hosts;
+        this.frontage = frontage;
     }
 
     /** Whether a Host line names this desk: «127.0.0.1:7272». */
     boolean allowsHost(String host) {
         String name = name(host);
-        return LOOPBACK.contains(name) || hosts.contains(name);
+        return LOOPBACK.contains(name) || hosts.contains(name) || frontage.isPublic(host);
     }
 
     /**
@@ -31,8 +33,14 @@ final class Guard {
      * @param host the Host line
      */
     boolean allowsOrigin(String origin, String site, String host) {
+        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+            return false;
+        }
         if (origin == null) {
-            return site == null || site.equals("same-origin") || site.equals("none");
+            return true;
+        }
+        if (frontage.isPublic(host)) {
+            return origin.equals((frontage.secure() ? "https://" : "http://") + frontage.name());
         }
         return origin.equals("http://" + host) || origin.equals("https://" + host);
     }

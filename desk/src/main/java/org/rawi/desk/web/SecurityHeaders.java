@@ -1,5 +1,6 @@
 package org.rawi.desk.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What every answer tells the browser: nothing runs, loads or is sent but what the desk itself serves. */
@@ -24,9 +25,18 @@ final class SecurityHeaders {
             "Cache-Control",
             "no-store");
 
+    /** For a desk that browsers ask by https: they shall never ask it otherwise again. */
+    private static final Map<String, String> SECURE = secure();
+
     private SecurityHeaders() {}
 
-    static Map<String, String> all() {
-        return ALL;
+    private static Map<String, String> secure() {
+        Map<String, String> secure = new LinkedHashMap<>(ALL);
+        secure.put("Strict-Transport-Security", "max-age=31536000");
+        return Map.copyOf(secure);
+    }
+
+    static Map<String, String> all(boolean secure) {
+        return secure ? SECURE : ALL;
     }
 }

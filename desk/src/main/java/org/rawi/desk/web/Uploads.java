@@ -2,30 +2,39 @@ package org.rawi.desk.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartConfig;
 import org.eclipse.jetty.http.MultiPartFormData;
 import org.eclipse.jetty.server.Request;
 
-/** Files that a form sends, laid into a folder of their own under names that lead nowhere else. */
-final class Uploads {
+/**
+ * Files that a form sends, laid into a folder of their own under names that lead nowhere else.
+ *
+ * @param folder the folder that holds them, or null where the form sends none
+ * @param fields what else the form sends that was asked for
+ */
+record Uploads(Path folder, Map<String, List<String>> fields) {
     private static final long MOST_BYTES = 1L << 31;
     private static final int MOST_FILES = 10_000;
     private static final int LONGEST_NAME = 100;
-
-    private Uploads() {}
+    private static final int LONGEST_FIELD = 1000;
 
     static boolean areIn(Request request) {
         String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
-    /** The folder that holds them, or null where the form sends none. */
-    static Path of(Request request) {
+    /** The files, and the one field called {@code field}. */
+    static Uploads of(Request request, String field) {
         try {
             Path folder = Files.createTempDirectory("rawi-import");
             MultiPartConfig config = new MultiPartConfig.Builder()
@@ -47,12 +56,33 @@ final class Uploads {
                         part.writeTo(Files.exists(file) ? files.resolve(number + "-" + name) : file);
                     }
                 }
-                return number == 0 ? null : files;
+                return new Uploads(number == 0 ? null : files, Map.of(field, values(parts, field)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException tooLarge) {
             throw new TooLargeException(tooLarge);
+        }
+    }
+
+    private static List<String> values(MultiPartFormData.Parts parts, String field) {
+        MultiPart.Part part = parts.getFirst(field);
+        return part == null || part.getLength() > LONGEST_FIELD
+                ? List.of()
+                : List.of(part.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** Deletes what was sent. */
+    void forget() {
+        if (folder == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder.getParent())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

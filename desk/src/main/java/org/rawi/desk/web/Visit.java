@@ -6,39 +6,85 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rawi.desk.words.Language;
+import org.rawi.store.Right;
 
 /**
  * One request, as far as a page looks at it.
  *
- * @param method GET or POST
- * @param language the language of the address
- * @param path the path below the language, «/incident/i0ca80»
+ * @param knock what was known of it before it came in
+ * @param visitor who asks
  * @param query fields of the address, each with its values in order
- * @param queryText the query of the address as it stands there, with its «?»; or empty
  * @param site the address of the desk as it was asked, «http://127.0.0.1:7272»
  * @param form fields of the body, each with its values in order
  * @param uploads a folder with the files that were sent, or null where none were; whoever takes it deletes it
- * @param partial whether the page's own script asks, for a part of the page
- * @param who who asks, by name or pseudonym: under it is kept what he decides
  */
 public record Visit(
-        String method,
-        Language language,
-        String path,
+        Knock knock,
+        Visitor visitor,
         Map<String, List<String>> query,
-        String queryText,
         String site,
         Map<String, List<String>> form,
-        Path uploads,
-        boolean partial,
-        String who) {
+        Path uploads) {
     public Visit {
-        Objects.requireNonNull(method);
-        Objects.requireNonNull(language);
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(who);
+        Objects.requireNonNull(knock);
+        Objects.requireNonNull(visitor);
         query = Map.copyOf(query);
         form = Map.copyOf(form);
+    }
+
+    /** GET or POST. */
+    public String method() {
+        return knock.method();
+    }
+
+    /** The language of the address. */
+    public Language language() {
+        return knock.language();
+    }
+
+    /** The path below the language, «/incident/i0ca80». */
+    public String path() {
+        return knock.path();
+    }
+
+    /** The query of the address as it stands there, with its «?»; or empty. */
+    public String queryText() {
+        return knock.query();
+    }
+
+    /** Whether the page's own script asks, for a part of the page. */
+    public boolean partial() {
+        return knock.partial();
+    }
+
+    /** Who asks, by name or pseudonym: under it is kept what is decided. */
+    public String who() {
+        return visitor.who();
+    }
+
+    public boolean may(Right right) {
+        return visitor.may(right);
+    }
+
+    /** The same, by somebody else. */
+    public Visit by(Visitor other) {
+        return new Visit(knock, other, query, site, form, uploads);
+    }
+
+    /** The same, shown as what stands under another path. */
+    public Visit at(String path) {
+        Knock other = new Knock(
+                knock.method(),
+                knock.language(),
+                path,
+                "",
+                knock.cookies(),
+                knock.key(),
+                knock.address(),
+                knock.secure(),
+                knock.fromElsewhere(),
+                knock.partial());
+        return new Visit(other, visitor, query, site, form, uploads);
     }
 
     /** The first value of a field of the address; one that is blank counts as none. */

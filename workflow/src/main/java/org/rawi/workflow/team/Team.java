@@ -72,7 +72,8 @@ public final class Team {
         }
     }
 
-    private static String folded(String name) {
+    /** A name as it is kept: in small letters, and none that only look like others. */
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip();
