@@ -66,7 +66,8 @@ final class EntranceOptions {
             return new Entrance(Set.of(), behind, new LinkedHashSet<>(proxies), false);
         } catch (IllegalArgumentException wrong) {
             throw new DeskException(
-                    wrong.getMessage() + "; right would be --behind https://rawi.example.org, --proxy 172.18.0.5", wrong);
+                    wrong.getMessage() + "; right would be --behind https://rawi.example.org, --proxy 172.18.0.5",
+                    wrong);
         }
     }
 
