@@ -7,6 +7,9 @@ public interface Changes {
     /** The latest change, 0 where there is none. */
     long latest();
 
+    /** Ids of at most {@code most} claims that were added, changed or removed behind {@code seq}, each once. */
+    List<String> claims(long seq, int most);
+
     /** At most {@code most} changes behind {@code seq}, in order. */
     List<Change> since(long seq, int most);
 }

@@ -40,8 +40,20 @@ public interface Incidents {
     /** Hands on every incident that has claims, in the order in which they were first seen. */
     void forEach(Consumer<StoredIncident> to);
 
-    /** Puts these in the place of all that there are, in one transaction; those that are missing now are retired. */
-    void replace(List<StoredIncident> incidents);
+    /** Those of these ids that incidents have had, in the order in which they were first seen. */
+    List<String> known(Collection<String> ids);
+
+    /** Ids of the incidents that have claims, in the order in which they were first seen. */
+    List<String> open();
+
+    /**
+     * Keeps incidents, in one transaction. A claim that another has leaves it; one that has none left is retired, and leads to the one
+     * that took most of them.
+     *
+     * @param incidents as they are now
+     * @param gone ids of incidents that are to have no claims any more, and are not among those
+     */
+    void put(Collection<StoredIncident> incidents, Collection<String> gone);
 
     long count();
 }

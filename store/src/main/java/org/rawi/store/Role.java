@@ -17,6 +17,7 @@ public enum Role {
     /** Says who may what. */
     ADMIN(Right.ADMINISTER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that nobody changes.
     private final Set<Right> more;
 
     Role(Right... more) {

@@ -246,7 +246,7 @@ abstract class DataSetContract {
         Decision accept = ((Decided.Kept)
                         set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0))
                 .decision();
-        set.incidents().replace(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")));
+        set.incidents().put(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")), List.of());
         List<String> hashes = List.of(claim.hash(), other.hash(), "none", claim.hash());
 
         assertThat(set.claims().of(hashes))
@@ -268,14 +268,14 @@ abstract class DataSetContract {
 
     @Test
     void anIncidentThatLosesItsClaimsLeadsToWhoHasThem() {
-        set.incidents().replace(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")));
+        set.incidents().put(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")), List.of());
         assertThat(set.incidents().of(List.of("c1", "c3", "c9")))
                 .containsOnly(
                         Map.entry("c1", new Incidents.Membership("i1", List.of(Grade.SINGLE_ORIGIN), false)),
                         Map.entry("c3", new Incidents.Membership("i2", List.of(Grade.SINGLE_ORIGIN), false)));
         long before = set.changes().latest();
 
-        set.incidents().replace(List.of(incident("i1", "c1", "c2", "c3"), incident("i4", "c4")));
+        set.incidents().put(List.of(incident("i1", "c1", "c2", "c3"), incident("i4", "c4")), List.of());
 
         assertThat(set.incidents().follow("i2").orElseThrow().id()).isEqualTo("i1");
         assertThat(set.incidents().find("i2").orElseThrow().retired()).isTrue();
@@ -305,7 +305,7 @@ abstract class DataSetContract {
     void aCopyHasAllOfItAndGoesOnFromThere() {
         StoredClaim claim = stored();
         set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0);
-        set.incidents().replace(List.of(incident("i1", claim.claim().claim())));
+        set.incidents().put(List.of(incident("i1", claim.claim().claim())), List.of());
         set.settings().put("embargo", "30");
         DataSetAddress to = DataSetAddress.of(folder.resolve("copy.rawi").toString());
 

@@ -23,22 +23,34 @@ import org.rawi.store.search.Snippet;
  */
 public final class Explore implements AutoCloseable {
     private static final int AT_ONCE = 200;
+    private static final long MOST_AWAITED = 1500;
 
     private final DataSet set;
     private final Knowledge knowledge;
     private final ReviewedClaims claims;
     private final ToldIncidents told;
     private final SearchIndex index;
+    private final long most;
     /** Opened when it is first asked. */
     private IncidentIndex incidents;
 
-    /** Opens the index of {@code set}; makes it where there is none. */
+    /** Opens the index of {@code set}; makes it where there is none. What changes is waited for, however much it is. */
     public Explore(DataSet set, Knowledge knowledge) {
+        this(set, knowledge, SearchIndex.EVERYTHING);
+    }
+
+    private Explore(DataSet set, Knowledge knowledge, long most) {
         this.set = set;
         this.knowledge = knowledge;
+        this.most = most;
         this.claims = new ReviewedClaims(set);
         this.told = new ToldIncidents(set, knowledge);
-        this.index = SearchIndex.open(set, new ClaimFeed(set, knowledge));
+        this.index = SearchIndex.open(set, new ClaimFeed(set, knowledge), most);
+    }
+
+    /** The same for a data set that {@link Upkeep} keeps up: nobody waits for a change of more than some hundred things. */
+    public static Explore withUpkeep(DataSet set, Knowledge knowledge) {
+        return new Explore(set, knowledge, MOST_AWAITED);
     }
 
     /**
@@ -83,7 +95,7 @@ public final class Explore implements AutoCloseable {
 
     /** A page of the claims that fit {@code query}. */
     public Found page(Query query) {
-        index.catchUp();
+        index.catchUp(most);
         Page page = index.page(query);
         List<String> ids = page.hits().stream().map(Page.Hit::claim).toList();
         Map<String, Reviewed> reviewed = claims.find(ids);
@@ -100,7 +112,7 @@ public final class Explore implements AutoCloseable {
 
     /** All claims that fit {@code query}, counted: by value, by day, by place. */
     public Digest digest(Query query) {
-        index.catchUp();
+        index.catchUp(most);
         return index.digest(query);
     }
 
@@ -135,11 +147,26 @@ public final class Explore implements AutoCloseable {
         return caughtUp().digest(query, dimensions);
     }
 
-    private synchronized IncidentIndex caughtUp() {
+    /** Ids of the incidents on the page that {@code query} asks for, as the index was when it was last brought up to date. */
+    List<String> incidentIds(Query query) {
+        return opened().page(query).ids();
+    }
+
+    /** Brings the indexes up to date, however long it takes. */
+    public void catchUp() {
+        index.catchUp(SearchIndex.EVERYTHING);
+        opened().catchUp(SearchIndex.EVERYTHING);
+    }
+
+    private IncidentIndex caughtUp() {
+        IncidentIndex opened = opened();
+        opened.catchUp(most);
+        return opened;
+    }
+
+    private synchronized IncidentIndex opened() {
         if (incidents == null) {
-            incidents = IncidentIndex.open(set, new ToldFeed(set, told, knowledge));
-        } else {
-            incidents.catchUp();
+            incidents = IncidentIndex.open(set, new ToldFeed(set, told, knowledge), most);
         }
         return incidents;
     }

@@ -165,6 +165,33 @@ class ExploreIncidentsTest {
     }
 
     @Test
+    void whatIsShownAsAnAreaIsNotFoundByWhatLiesInIt() throws IOException {
+        new Ingest(set, KNOWLEDGE, "0.1.0", 2)
+                .run(Texts.readings(Texts.text("d", "sana", Texts.HOSPITAL)), "", coded -> {});
+        new Relink(set, KNOWLEDGE).run();
+        Query doctors = Query.ALL.withWords("مشفى", false);
+        assertThat(total(doctors)).isEqualTo(1);
+        Digest shown = explore.digestOfIncidents(doctors);
+        assertThat(shown.places()).hasSize(1).allSatisfy(place -> {
+            assertThat(place.area()).isTrue();
+            assertThat(place.id()).isEqualTo("sy.SY0804");
+        });
+        assertThat(total(doctors.with(Field.PLACE, Set.of("sy.SY0804")))).isEqualTo(1);
+        assertThat(total(doctors.with(Field.PLACE, Set.of("sy.SY08")))).isEqualTo(1);
+        assertThat(total(doctors.withWords("الدرباسية", false))).isZero();
+
+        Digest told = explore.digestOfIncidents(doctors.withPlacesAsTold());
+        String place = told.places().get(0).id();
+        assertThat(told.places().get(0).area()).isFalse();
+        assertThat(place).isNotEqualTo("sy.SY0804");
+        assertThat(total(doctors.with(Field.PLACE, Set.of(place)))).isZero();
+        assertThat(total(doctors.with(Field.PLACE, Set.of(place)).withPlacesAsTold()))
+                .isEqualTo(1);
+        assertThat(total(doctors.withWords("الدرباسية", false).withPlacesAsTold()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatPeopleDecidedIsFoundAtOnce() {
         Told strike = strike();
         Review review = new Review(set, CLOCK);

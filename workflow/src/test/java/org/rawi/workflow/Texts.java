@@ -16,6 +16,8 @@ final class Texts {
     static final String SAME_STRIKE = "قال ناشطون إن الطيران الحربي قصف أمس بلدة حرستا في ريف دمشق وقتل خمسة مدنيين.";
     static final String CLASH = "اندلعت اشتباكات بين الجيش ومسلحي تنظيم داعش في مدينة تدمر بريف حمص اليوم.";
 
+    static final String HOSPITAL = "قصفت المدفعية مشفى في بلدة الدرباسية بريف الحسكة أمس.";
+
     private Texts() {}
 
     static Reading.Text text(String id, String outlet, String text) {

@@ -35,6 +35,11 @@ public final class Founders {
         return of(ids.stream().map(Founders::founder).toList());
     }
 
+    /** The id of an incident that {@code claim} founds. */
+    public static String incidentOf(String claim) {
+        return PREFIX + claim;
+    }
+
     /** These, and those of incidents that were not known before. */
     public Founders with(List<Account> accounts) {
         Map<String, Integer> more = new LinkedHashMap<>(order);
@@ -58,7 +63,7 @@ public final class Founders {
                 founder = claim;
             }
         }
-        return PREFIX + founder;
+        return incidentOf(founder);
     }
 
     /** The claim that an incident is called after. */

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermInSetQuery;
@@ -81,7 +82,15 @@ final class Asking {
     }
 
     private org.apache.lucene.search.Query words(List<WordTokens.Word> words) {
-        String field = query.exact() ? Names.EXACT : Names.WORDS;
+        org.apache.lucene.search.Query shown = words(query.exact() ? Names.EXACT : Names.WORDS, words);
+        if (!query.asTold()) {
+            return shown;
+        }
+        return new DisjunctionMaxQuery(
+                List.of(shown, words(query.exact() ? Names.TOLD_EXACT : Names.TOLD_WORDS, words)), 0);
+    }
+
+    private static org.apache.lucene.search.Query words(String field, List<WordTokens.Word> words) {
         if (words.size() == 1) {
             return new TermQuery(new Term(field, words.get(0).forms().get(0)));
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -35,13 +37,16 @@ final class FollowingIndex implements AutoCloseable {
 
     private static final int CHANGES_AT_ONCE = 1000;
     private static final double BUFFER_MB = 96;
+    private static final long PATIENCE_MILLIS = 2000;
 
     private final DataSet set;
     private final Source source;
     private final Directory directory;
     private IndexWriter writer;
     private SearcherManager searchers;
-    private long follows;
+    private volatile long follows;
+    private volatile boolean isWhole = true;
+    private final ReentrantLock following = new ReentrantLock();
 
     private FollowingIndex(DataSet set, Source source, Directory directory) {
         this.set = set;
@@ -61,12 +66,12 @@ final class FollowingIndex implements AutoCloseable {
         Map<String, Optional<Document>> touched(List<Change> changes);
     }
 
-    /** Opens the index that lies in {@code directory}, and brings it up to date. */
-    static FollowingIndex open(DataSet set, Source source, Directory directory) {
+    /** Opens the index that lies in {@code directory}, and brings it up to date where it is behind by at most {@code most} changes. */
+    static FollowingIndex open(DataSet set, Source source, Directory directory, long most) {
         FollowingIndex index = new FollowingIndex(set, source, directory);
         try {
             index.begin();
-            index.catchUp();
+            index.catchUp(most);
             return index;
         } catch (RuntimeException fault) {
             index.close();
@@ -79,7 +84,7 @@ final class FollowingIndex implements AutoCloseable {
             try {
                 attach(OpenMode.CREATE_OR_APPEND);
                 if (!isOurs()) {
-                    rebuild();
+                    empty();
                 }
             } catch (CorruptIndexException
                     | IndexFormatTooNewException
@@ -90,7 +95,7 @@ final class FollowingIndex implements AutoCloseable {
                     directory.deleteFile(file);
                 }
                 attach(OpenMode.CREATE);
-                rebuild();
+                isWhole = false;
             }
         } catch (LockObtainFailedException another) {
             onlyRead();
@@ -152,15 +157,26 @@ final class FollowingIndex implements AutoCloseable {
         return Long.parseLong(said(commit).getOrDefault("follows", "0"));
     }
 
+    private void empty() throws IOException {
+        isWhole = false;
+        writer.deleteAll();
+        writer.commit();
+        searchers.maybeRefreshBlocking();
+    }
+
     /** Makes the index anew. */
-    synchronized void rebuild() {
+    void rebuild() {
+        following.lock();
         try {
             long latest = set.changes().latest();
             writer.deleteAll();
             source.forEach(latest, this::add);
+            isWhole = true;
             keep(latest);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } finally {
+            following.unlock();
         }
     }
 
@@ -184,28 +200,60 @@ final class FollowingIndex implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Takes in what has changed since; what is asked after this returns sees all that was kept before it was called. */
-    synchronized void catchUp() {
+    /**
+     * Takes in what has changed since, where that is no more than {@code most} changes; what is asked after this returns true sees all
+     * that was kept before it was called.
+     */
+    boolean catchUp(long most) {
+        if (!locked(most)) {
+            return false;
+        }
         try {
             if (writer == null) {
                 searchers.maybeRefreshBlocking();
-                return;
+                return true;
             }
-            boolean any = false;
-            List<Change> changes = set.changes().since(follows, CHANGES_AT_ONCE);
-            while (!changes.isEmpty()) {
-                follow(changes);
-                any = true;
-                follows = changes.get(changes.size() - 1).seq();
-                changes = changes.size() < CHANGES_AT_ONCE
-                        ? List.of()
-                        : set.changes().since(follows, CHANGES_AT_ONCE);
+            long latest = set.changes().latest();
+            if (latest - (isWhole ? follows : 0) > most) {
+                return false;
             }
-            if (any) {
-                keep(follows);
+            if (isWhole) {
+                followTo(latest);
+            } else {
+                rebuild();
             }
+            return true;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } finally {
+            following.unlock();
+        }
+    }
+
+    /** Whoever waits for all waits however long it takes. */
+    private boolean locked(long most) {
+        if (most == Long.MAX_VALUE) {
+            following.lock();
+            return true;
+        }
+        try {
+            return following.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException unwanted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void followTo(long latest) throws IOException {
+        boolean any = false;
+        while (follows < latest) {
+            List<Change> changes = set.changes().since(follows, CHANGES_AT_ONCE);
+            follow(changes);
+            any = true;
+            follows = changes.get(changes.size() - 1).seq();
+        }
+        if (any) {
+            keep(follows);
         }
     }
 
@@ -252,12 +300,15 @@ final class FollowingIndex implements AutoCloseable {
 
     /** What was not committed is followed again when it is opened next. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        following.lock();
         try {
             release();
             directory.close();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } finally {
+            following.unlock();
         }
     }
 }

@@ -44,6 +44,10 @@ final class IncidentDocument {
         point(document, Names.TOLD_POINT, incident.told());
         document.add(new TextField(Names.WORDS, new WordStream(incident.words(), false)));
         document.add(new TextField(Names.EXACT, new WordStream(incident.words(), true)));
+        if (!incident.heldBack().isEmpty()) {
+            document.add(new TextField(Names.TOLD_WORDS, new WordStream(incident.heldBack(), false)));
+            document.add(new TextField(Names.TOLD_EXACT, new WordStream(incident.heldBack(), true)));
+        }
         return document;
     }
 

@@ -24,18 +24,23 @@ public final class IncidentIndex implements AutoCloseable {
 
     private final FollowingIndex index;
 
-    private IncidentIndex(DataSet set, IncidentFeed feed, Directory directory) {
-        index = FollowingIndex.open(set, new Source(set, feed), directory);
+    private IncidentIndex(DataSet set, IncidentFeed feed, Directory directory, long most) {
+        index = FollowingIndex.open(set, new Source(set, feed), directory, most);
     }
 
     /** Opens the index of {@code set} and brings it up to date; {@code feed} gives it the incidents. */
     public static IncidentIndex open(DataSet set, IncidentFeed feed) {
-        return new IncidentIndex(set, feed, IndexFolder.of(set, FOLDER));
+        return open(set, feed, SearchIndex.EVERYTHING);
+    }
+
+    /** The same, but that it stays behind where it is behind by more than {@code most} changes, until {@link #catchUp} is asked for. */
+    public static IncidentIndex open(DataSet set, IncidentFeed feed, long most) {
+        return new IncidentIndex(set, feed, IndexFolder.of(set, FOLDER), most);
     }
 
     /** The same in {@code folder}, which is made where there is none. */
     public static IncidentIndex open(DataSet set, IncidentFeed feed, Path folder) {
-        return new IncidentIndex(set, feed, IndexFolder.at(folder));
+        return new IncidentIndex(set, feed, IndexFolder.at(folder), SearchIndex.EVERYTHING);
     }
 
     /**
@@ -58,7 +63,12 @@ public final class IncidentIndex implements AutoCloseable {
 
     /** Takes in what has changed since; what is asked after this returns sees all that was kept before it was called. */
     public void catchUp() {
-        index.catchUp();
+        catchUp(SearchIndex.EVERYTHING);
+    }
+
+    /** The same where it is behind by at most {@code most} changes; whether it is up to date now. */
+    public boolean catchUp(long most) {
+        return index.catchUp(most);
     }
 
     /** A page of what fits {@code query}. */

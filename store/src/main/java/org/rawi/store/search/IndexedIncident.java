@@ -24,6 +24,7 @@ import org.rawi.store.search.Query.Field;
  * @param shown the same, no more exactly than is safe
  * @param places the places by which it is found where nothing is held back, and the areas around them
  * @param words the words by which it is found
+ * @param heldBack further words by which it is found where nothing is held back: names of places
  */
 public record IndexedIncident(
         String id,
@@ -37,7 +38,8 @@ public record IndexedIncident(
         Where told,
         Where shown,
         Set<String> places,
-        List<String> words) {
+        List<String> words,
+        List<String> heldBack) {
     public IndexedIncident {
         Objects.requireNonNull(id);
         asked = new EnumMap<>(asked);
@@ -46,6 +48,7 @@ public record IndexedIncident(
         Objects.requireNonNull(shown);
         places = Set.copyOf(places);
         words = List.copyOf(words);
+        heldBack = List.copyOf(heldBack);
     }
 
     /**

@@ -19,6 +19,8 @@ final class Names {
     static final String POINT = "point";
     static final String TOLD_POINT = "told_point";
     static final String TOLD_PLACE = "told_place";
+    static final String TOLD_WORDS = "told_words";
+    static final String TOLD_EXACT = "told_exact";
     static final String CLAIMS = "claims";
     static final String KILLED = "killed";
 

@@ -20,22 +20,30 @@ import org.rawi.store.DataSet;
  * <p>One process writes it at a time. Another that has the data set open finds what the first has written, and no more.
  */
 public final class SearchIndex implements AutoCloseable {
+    /** However many changes there are. */
+    public static final long EVERYTHING = Long.MAX_VALUE;
+
     private static final String FOLDER = "claims";
 
     private final FollowingIndex index;
 
-    private SearchIndex(DataSet set, IndexFeed feed, Directory directory) {
-        index = FollowingIndex.open(set, new Source(set, feed), directory);
+    private SearchIndex(DataSet set, IndexFeed feed, Directory directory, long most) {
+        index = FollowingIndex.open(set, new Source(set, feed), directory, most);
     }
 
     /** Opens the index of {@code set} and brings it up to date; {@code feed} gives it the claims. */
     public static SearchIndex open(DataSet set, IndexFeed feed) {
-        return new SearchIndex(set, feed, IndexFolder.of(set, FOLDER));
+        return open(set, feed, EVERYTHING);
+    }
+
+    /** The same, but that it stays behind where it is behind by more than {@code most} changes, until {@link #catchUp} is asked for. */
+    public static SearchIndex open(DataSet set, IndexFeed feed, long most) {
+        return new SearchIndex(set, feed, IndexFolder.of(set, FOLDER), most);
     }
 
     /** The same in {@code folder}, which is made where there is none. */
     public static SearchIndex open(DataSet set, IndexFeed feed, Path folder) {
-        return new SearchIndex(set, feed, IndexFolder.at(folder));
+        return new SearchIndex(set, feed, IndexFolder.at(folder), EVERYTHING);
     }
 
     /** Makes the index anew from all claims. */
@@ -45,7 +53,12 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Takes in what has changed since; what is asked after this returns sees all that was kept before it was called. */
     public void catchUp() {
-        index.catchUp();
+        catchUp(EVERYTHING);
+    }
+
+    /** The same where it is behind by at most {@code most} changes; whether it is up to date now. */
+    public boolean catchUp(long most) {
+        return index.catchUp(most);
     }
 
     /** A page of what fits {@code query}. */

@@ -1,18 +1,21 @@
 package org.rawi.store.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rawi.store.Change;
 import org.rawi.store.StoredIncident;
 
 /**
- * Writes the incidents that there are now in place of those that there were. One that is as it was is not touched; one that has lost
- * its claims stays, and leads to the one that has most of them. For one transaction.
+ * Writes incidents. One that is as it was is not touched; one that has lost all its claims stays, and leads to the one that took most of
+ * them. For one transaction.
  */
 final class IncidentWriter {
     private final Statements statements;
@@ -23,52 +26,104 @@ final class IncidentWriter {
         this.changes = changes;
     }
 
-    private record Kept(long no, boolean retired, String redirectTo, String json) {}
+    private record Kept(String id, boolean retired, long claims, String json) {}
 
-    void replace(List<StoredIncident> incidents) {
-        Map<String, Kept> kept = kept();
-        Map<String, List<String>> claimsOfOld = claimsByIncident();
-        List<StoredIncident> altered = new ArrayList<>();
+    /** A claim of an incident that is not written anew itself. */
+    private record Lost(long incident, String id, String claim) {}
+
+    void put(Collection<StoredIncident> incidents, Collection<String> gone) {
+        List<StoredIncident> altered = altered(incidents);
+        Set<String> written = new HashSet<>();
         Map<String, String> incidentOf = new HashMap<>();
         for (StoredIncident incident : incidents) {
+            written.add(incident.id());
             incident.claims().forEach(claim -> incidentOf.put(claim, incident.id()));
-            Kept old = kept.remove(incident.id());
-            if (old == null || old.retired() || !old.json().equals(KeptText.of(incident.json()))) {
+        }
+        // First all claims out, then all in: a claim is of one incident only.
+        Batches.of(altered.stream().map(StoredIncident::id).toList())
+                .forEach(some -> statements.run(
+                        "DELETE FROM incident_claim WHERE incident IN (SELECT no FROM incident WHERE id IN ("
+                                + SqlClaims.marks(some.size()) + "))",
+                        some.toArray()));
+        Map<Long, List<Lost>> lost = new LinkedHashMap<>();
+        take(altered, written).forEach(claim -> lost.computeIfAbsent(claim.incident(), no -> new ArrayList<>())
+                .add(claim));
+        losing(gone).forEach(claim -> lost.computeIfAbsent(claim.incident(), no -> new ArrayList<>())
+                .add(claim));
+        altered.forEach(this::write);
+        lost.forEach((no, claims) -> lessen(no, claims, incidentOf));
+    }
+
+    private List<StoredIncident> altered(Collection<StoredIncident> incidents) {
+        Map<String, Kept> kept = new HashMap<>();
+        Batches.of(incidents.stream().map(StoredIncident::id).toList())
+                .forEach(some -> statements.forEach(
+                        "SELECT id, retired, claims, json FROM incident WHERE id IN (" + SqlClaims.marks(some.size())
+                                + ")",
+                        row -> new Kept(
+                                row.getString("id"),
+                                row.getInt("retired") == 1,
+                                row.getLong("claims"),
+                                row.getString("json")),
+                        old -> kept.put(old.id(), old),
+                        some.toArray()));
+        List<StoredIncident> altered = new ArrayList<>();
+        for (StoredIncident incident : incidents) {
+            Kept old = kept.get(incident.id());
+            boolean isNew = old == null || old.retired();
+            if (isNew || old.claims() != incident.claims().size() || !old.json().equals(KeptText.of(incident.json()))) {
                 altered.add(incident);
-                Change.How how = old == null || old.retired() ? Change.How.ADDED : Change.How.CHANGED;
-                changes.add(Change.What.INCIDENT, incident.id(), how);
+                changes.add(Change.What.INCIDENT, incident.id(), isNew ? Change.How.ADDED : Change.How.CHANGED);
             }
         }
-        kept.forEach((id, old) -> retire(id, old, heir(claimsOfOld.getOrDefault(id, List.of()), incidentOf)));
-        // First all claims out, then all in: a claim is of one incident only.
-        altered.forEach(incident -> statements.run(
-                "DELETE FROM incident_claim WHERE incident = (SELECT no FROM incident WHERE id = ?)", incident.id()));
-        altered.forEach(this::write);
+        return altered;
     }
 
-    private Map<String, Kept> kept() {
-        Map<String, Kept> kept = new LinkedHashMap<>();
-        statements.forEach(
-                "SELECT no, id, retired, redirect_to, json FROM incident ORDER BY no",
-                row -> Map.entry(
-                        row.getString("id"),
-                        new Kept(
-                                row.getLong("no"),
-                                row.getInt("retired") == 1,
-                                row.getString("redirect_to"),
-                                row.getString("json"))),
-                incident -> kept.put(incident.getKey(), incident.getValue()));
-        return kept;
+    /** Takes the claims of {@code altered} from whoever else has them. */
+    private List<Lost> take(List<StoredIncident> altered, Set<String> written) {
+        List<Lost> lost = new ArrayList<>();
+        List<String> claims =
+                altered.stream().flatMap(incident -> incident.claims().stream()).toList();
+        for (List<String> some : Batches.of(claims)) {
+            String which = "claim IN (" + SqlClaims.marks(some.size()) + ")";
+            lost.addAll(lost("ic." + which, some));
+            statements.run("DELETE FROM incident_claim WHERE " + which, some.toArray());
+        }
+        lost.removeIf(claim -> written.contains(claim.id()));
+        return lost;
     }
 
-    private Map<String, List<String>> claimsByIncident() {
-        Map<String, List<String>> claims = new HashMap<>();
-        statements.forEach(
-                "SELECT i.id, ic.claim FROM incident_claim ic JOIN incident i ON i.no = ic.incident",
-                row -> Map.entry(row.getString("id"), row.getString("claim")),
-                entry -> claims.computeIfAbsent(entry.getKey(), id -> new ArrayList<>())
-                        .add(entry.getValue()));
-        return claims;
+    /** The claims that {@code gone} still have; they belong to none from now on. */
+    private List<Lost> losing(Collection<String> gone) {
+        List<Lost> lost = new ArrayList<>();
+        for (List<String> some : Batches.of(gone)) {
+            String which = "id IN (" + SqlClaims.marks(some.size()) + ")";
+            lost.addAll(lost("i." + which, some));
+            statements.run(
+                    "DELETE FROM incident_claim WHERE incident IN (SELECT no FROM incident WHERE " + which + ")",
+                    some.toArray());
+        }
+        return lost;
+    }
+
+    private List<Lost> lost(String which, List<String> values) {
+        return statements.list(
+                "SELECT i.no, i.id, ic.claim FROM incident_claim ic JOIN incident i ON i.no = ic.incident WHERE "
+                        + which,
+                row -> new Lost(row.getLong("no"), row.getString("id"), row.getString("claim")),
+                values.toArray());
+    }
+
+    private void lessen(long no, List<Lost> claims, Map<String, String> incidentOf) {
+        long left = statements.number("SELECT COUNT(*) FROM incident_claim WHERE incident = ?", no);
+        if (left > 0) {
+            statements.run("UPDATE incident SET claims = ? WHERE no = ?", left, no);
+            changes.add(Change.What.INCIDENT, claims.get(0).id(), Change.How.CHANGED);
+            return;
+        }
+        String heir = heir(claims.stream().map(Lost::claim).toList(), incidentOf);
+        statements.run("UPDATE incident SET retired = 1, redirect_to = ?, claims = 0 WHERE no = ?", heir, no);
+        changes.add(Change.What.INCIDENT, claims.get(0).id(), Change.How.REMOVED);
     }
 
     /** The incident that has most of {@code claims} now, or null where none has any. */
@@ -80,22 +135,10 @@ final class IncidentWriter {
                 shares.merge(incident, 1, Integer::sum);
             }
         }
-        String heir = null;
-        for (Map.Entry<String, Integer> share : shares.entrySet()) {
-            if (heir == null || share.getValue() > shares.get(heir)) {
-                heir = share.getKey();
-            }
-        }
-        return heir;
-    }
-
-    private void retire(String id, Kept old, String heir) {
-        if (old.retired()) {
-            return;
-        }
-        statements.run("DELETE FROM incident_claim WHERE incident = ?", old.no());
-        statements.run("UPDATE incident SET retired = 1, redirect_to = ?, claims = 0 WHERE no = ?", heir, old.no());
-        changes.add(Change.What.INCIDENT, id, Change.How.REMOVED);
+        return shares.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private void write(StoredIncident incident) {

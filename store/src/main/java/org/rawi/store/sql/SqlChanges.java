@@ -27,6 +27,15 @@ final class SqlChanges implements Changes {
     }
 
     @Override
+    public List<String> claims(long seq, int most) {
+        return database.read(statements -> statements.list(
+                "SELECT DISTINCT id FROM change WHERE seq > ? AND what = 'claim' LIMIT ?",
+                row -> row.getString("id"),
+                seq,
+                most));
+    }
+
+    @Override
     public List<Change> since(long seq, int most) {
         return database.read(statements -> statements.list(
                 "SELECT seq, what, id, how, at FROM change WHERE seq > ? ORDER BY seq LIMIT ?", CHANGE, seq, most));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.rawi.ledger.grade.Grade;
 import org.rawi.ledger.origin.OriginCount;
@@ -149,10 +150,31 @@ final class SqlIncidents implements Incidents {
     }
 
     @Override
-    public void replace(List<StoredIncident> incidents) {
+    public List<String> known(Collection<String> ids) {
+        TreeMap<Long, String> known = new TreeMap<>();
+        database.read(statements -> {
+            Batches.of(ids)
+                    .forEach(some -> statements.forEach(
+                            "SELECT no, id FROM incident WHERE id IN (" + SqlClaims.marks(some.size()) + ")",
+                            row -> Map.entry(row.getLong("no"), row.getString("id")),
+                            entry -> known.put(entry.getKey(), entry.getValue()),
+                            some.toArray()));
+            return known;
+        });
+        return List.copyOf(known.values());
+    }
+
+    @Override
+    public List<String> open() {
+        return database.read(statements ->
+                statements.list("SELECT id FROM incident WHERE retired = 0 ORDER BY no", row -> row.getString("id")));
+    }
+
+    @Override
+    public void put(Collection<StoredIncident> incidents, Collection<String> gone) {
         database.write(statements -> {
             ChangeLog changes = new ChangeLog(statements, clock);
-            new IncidentWriter(statements, changes).replace(new ArrayList<>(incidents));
+            new IncidentWriter(statements, changes).put(incidents, gone);
             changes.write();
             return null;
         });
