@@ -34,7 +34,7 @@ public final class ClaimAssembler {
         confidence = new Confidence(knowledge);
         fields = new Fields(register, places);
         speakers = new Speakers(register);
-        foes = new Foes(register);
+        foes = new Foes(register, new Alliances(knowledge));
         this.coding = coding;
     }
 

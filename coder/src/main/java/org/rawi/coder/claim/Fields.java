@@ -51,6 +51,8 @@ final class Fields {
             "investigation",
             "restriction");
 
+    private static final Set<String> UNREST = Set.of("protest", "general_strike", "riot");
+
     private final ActorRegister register;
     private final PlaceAssembler places;
 
@@ -105,7 +107,7 @@ final class Fields {
     /** A bare country is its government where it talks and its forces where it fights. */
     private ActorRef actor(Article article, Event event, Event.Actor actor) {
         Party party = actor.party();
-        String id = party.isCountry() && !TALK.contains(event.kind())
+        String id = party.isCountry() && !TALK.contains(event.kind()) && !UNREST.contains(event.kind())
                 ? register.compose(party.country(), "military")
                 : party.id();
         return new ActorRef(

@@ -31,16 +31,23 @@ final class Foes {
             "suicide_bombing",
             "equipment_destroyed",
             "equipment_seized");
+    private static final Set<String> GAINS =
+            Set.of("territory_seized", "advance", "armed_clash", "equipment_destroyed", "equipment_seized");
     private static final Set<String> ARMED = Set.of("military", "airforce", "armed_group", "police", "unidentified");
+    private static final String UNKNOWN = "unidentified_armed_group";
     private static final int REACH = 2;
+    private static final int YEAR = 4;
 
     private final ActorRegister register;
+    private final Alliances alliances;
 
-    Foes(ActorRegister register) {
+    Foes(ActorRegister register, Alliances alliances) {
         this.register = register;
+        this.alliances = alliances;
     }
 
     void lend(List<Draft> drafts) {
+        drafts.forEach(d -> regained(d, drafts));
         for (Draft draft : drafts) {
             if (isOpen(draft, AGAINST) && !draft.kind.equals("raid")) {
                 drafts.stream()
@@ -53,10 +60,28 @@ final class Foes {
             attackers(draft, drafts);
             if (isOpen(draft, GROUND)) {
                 Set<String> foes = foes(draft, drafts);
-                if (foes.size() == 1) {
-                    foes.forEach(foe -> add(draft, foe));
+                Set<String> known = foes.isEmpty() && GAINS.contains(draft.kind) ? opposed(draft, drafts) : foes;
+                if (known.size() == 1) {
+                    known.forEach(foe -> add(draft, foe));
                 }
             }
+        }
+    }
+
+    /** «سيطر الجيش على قرى في محيط مسكنة … استعادة السيطرة عليها من الجيش»: «من» gives it to who is gaining there. */
+    private static void regained(Draft draft, List<Draft> drafts) {
+        boolean open = draft.kind.equals("territory_seized")
+                && draft.initiators.isEmpty()
+                && !draft.targets.isEmpty()
+                && !draft.event.trigger().verb();
+        boolean gaining = open
+                && drafts.stream()
+                        .filter(o -> o != draft && o.kind.equals(draft.kind))
+                        .filter(o -> o.event.sentenceIndex() == draft.event.sentenceIndex())
+                        .anyMatch(o -> draft.targets.stream().allMatch(t -> isSide(o.initiators, t.id())));
+        if (gaining) {
+            draft.initiators.addAll(draft.targets);
+            draft.targets.clear();
         }
     }
 
@@ -111,6 +136,26 @@ final class Foes {
         }
         draft.initiators.forEach(a -> foes.remove(a.id()));
         return foes;
+    }
+
+    /** Whom anything told in the article sets against the side, «هاجم التنظيم الجيش» whoever says so: the war is the same. */
+    private Set<String> opposed(Draft draft, List<Draft> drafts) {
+        Set<String> foes = new LinkedHashSet<>();
+        for (Draft other : drafts) {
+            if (other != draft && GROUND.contains(other.kind) && !other.isTitle() && isOfOneTime(other, draft)) {
+                draft.initiators.forEach(a -> foes.addAll(armed(facing(other, a.id()))));
+            }
+        }
+        foes.remove(UNKNOWN);
+        draft.initiators.forEach(a -> foes.removeIf(foe -> alliances.areAllies(a.id(), foe)));
+        return foes;
+    }
+
+    /** What is told with no day, or of days near each other. */
+    private static boolean isOfOneTime(Draft other, Draft draft) {
+        String one = other.time.end();
+        String two = draft.time.end();
+        return one == null || two == null || one.substring(0, YEAR).equals(two.substring(0, YEAR));
     }
 
     private static boolean isSide(List<ActorRef> side, String id) {

@@ -50,16 +50,20 @@ final class Unnamed {
         boolean harmed = HARMS_PERSONS.contains(event.kind()) && event.countsPeople()
                 || HARMS_CIVILIANS.contains(event.kind())
                         && event.people().stream().anyMatch(UNARMED::contains);
+        boolean helped = event.kind().equals("aid_delivered") && event.people().contains("refugees");
         boolean homes = event.kind().equals("property_destroyed");
         boolean talk = Fields.TALK.contains(event.kind()) && !HARMS_CIVILIANS.contains(event.kind());
-        return !talk && (dead || homes || harmed && event.people().stream().noneMatch(FORCES::contains));
+        return !talk
+                && (dead || homes || helped || harmed && event.people().stream().noneMatch(FORCES::contains));
     }
 
     /** «تحييد 30 إرهابياً»: armed men in words that name no group are a group that is not known. */
     private static boolean isOnMilitants(Draft draft, Event event) {
-        return ARMED_ACTS.contains(event.kind())
-                && draft.outcome == null
-                && event.tolls().stream().anyMatch(t -> t.group().equals("militants"))
-                && draft.initiators.stream().noneMatch(a -> a.id().equals("unidentified_armed_group"));
+        boolean led = event.kind().equals("evacuation") && event.people().contains("militants");
+        return led
+                || ARMED_ACTS.contains(event.kind())
+                        && draft.outcome == null
+                        && event.tolls().stream().anyMatch(t -> t.group().equals("militants"))
+                        && draft.initiators.stream().noneMatch(a -> a.id().equals("unidentified_armed_group"));
     }
 }

@@ -72,7 +72,10 @@ public final class EventFinder {
         told.forEach(aims::complete);
         told.forEach(spokenOf::complete);
         told.forEach(e -> new Drivers(e.sentence(), setting).complete(e));
+        Attackers.complete(told);
         restraint.dropOtherDomains(told);
+        told.forEach(new Nationals(setting)::complete);
+        told.forEach(new Grievances(support, setting)::complete);
         told.forEach(e -> UnnamedForces.soldiers(e, setting));
         told.forEach(e -> e.split(false));
         return told;

@@ -64,8 +64,11 @@ final class LeftScan {
                 arguments.addTime(mention);
             } else if (mention.value() instanceof TollValue toll && !toll.among()) {
                 arguments.addToll(mention);
-            } else if (mention.value() instanceof ThingValue) {
+            } else if (mention.value() instanceof ThingValue thing) {
                 arguments.addThing(mention);
+                if (thing.owned() && role.equals("patient")) {
+                    arguments.add("patient", mention);
+                }
             }
         }
     }

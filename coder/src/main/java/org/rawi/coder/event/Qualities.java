@@ -1,14 +1,45 @@
 package org.rawi.coder.event;
 
+import java.util.Optional;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TollValue;
 
-/** Whether an adjective of a land behind a verb tells whose its object is, «أسقطت صاروخين إسرائيليين». Immutable. */
+/** What an adjective of a land behind a trigger tells: who acts, «غارات روسية», or whose the object is, «أسقطت صاروخين إسرائيليين». Immutable. */
 record Qualities(MentionedSentence sentence, Trigger trigger, Arguments arguments) {
+    /**
+     * The function of the adjective at {@code i}; empty where it is of nobody in the event.
+     *
+     * @param owner the function of what was held before it
+     * @param bare whether no preposition stands before it
+     * @param words how many words no table has stand before it
+     */
+    Optional<String> function(int i, String owner, boolean bare, int words) {
+        Mention before = sentence.mention(i - 1);
+        if (before.value() instanceof ThingValue && !owner.isEmpty()) {
+            return Optional.of(owner);
+        }
+        // «تصدت لصواريخ إسرائيلية»: whose the weapon is that is met
+        if (before.value() instanceof ThingValue && before.preposition() == 'ل') {
+            return Optional.of("for");
+        }
+        if (before.value() instanceof TollValue toll && toll.people()) {
+            return Optional.of(toll.isForce() ? "patient" : "aside");
+        }
+        boolean noun = !trigger.verb() || trigger.second() >= 0;
+        boolean beside = before.isActor() && before.actor().is(ActorValue.Form.ADJECTIVE);
+        boolean near = i - trigger.last() <= 3 && noun;
+        if (near && (!arguments.hasActor("agent") || beside) && bare) {
+            return Optional.of("agent");
+        }
+        return isQuality(i, bare && words <= 2) ? Optional.of("adjective") : Optional.empty();
+    }
+
     /** «دان الخطوة الروسية», «أسقطت صاروخين إسرائيليين»: whose the thing is that the verb has for its object. */
-    boolean isQuality(int i, boolean near) {
+    private boolean isQuality(int i, boolean near) {
         Mention before = sentence.mention(i - 1);
         boolean another = before.isActor() && !arguments.of("adjective").isEmpty();
         boolean first = i < 2 || !isNoun(sentence.mention(i - 2));

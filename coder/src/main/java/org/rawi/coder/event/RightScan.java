@@ -278,24 +278,7 @@ final class RightScan {
             return;
         }
         if (mention.actor().is(ActorValue.Form.ADJECTIVE)) {
-            if (i > 0 && sentence.mention(i - 1).value() instanceof ThingValue && !owner.isEmpty()) {
-                arguments.add(owner, mention);
-                return;
-            }
-            if (i > 0 && sentence.mention(i - 1).value() instanceof TollValue toll && toll.people()) {
-                arguments.add(toll.isForce() ? "patient" : "aside", mention);
-                return;
-            }
-            boolean noun = !trigger.verb() || trigger.second() >= 0;
-            boolean beside = i > 0
-                    && sentence.mention(i - 1).isActor()
-                    && sentence.mention(i - 1).actor().is(ActorValue.Form.ADJECTIVE);
-            boolean near = i - trigger.last() <= 3 && noun;
-            if (near && (!arguments.hasActor("agent") || beside) && preposition.isEmpty()) {
-                arguments.add("agent", mention);
-            } else if (qualities.isQuality(i, preposition.isEmpty() && plain <= 2)) {
-                arguments.add("adjective", mention);
-            }
+            qualities.function(i, owner, preposition.isEmpty(), plain).ifPresent(f -> arguments.add(f, mention));
             return;
         }
         if (foreign && preposition.isEmpty() && owner.isEmpty() && mention.preposition() == 0) {
@@ -317,6 +300,9 @@ final class RightScan {
                 && !mention.and()
                 && (preposition.isEmpty() || mention.preposition() == 'ل' || preposition.equals("for"))) {
             function = owner;
+            if (standing.isOfHolding(i)) {
+                arguments.add("holder", mention);
+            }
         } else if (isOfNoun(mention, i)) {
             function = "genitive";
             arguments.add("for", mention);

@@ -82,6 +82,12 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
         return stronghold && before > trigger.last() && sentence.mention(before).isPlace();
     }
 
+    /** «على حاجز للجيش», «على مقرات تابعة للتنظيم»: whose what stands right before is. */
+    boolean isOfHolding(int i) {
+        int at = sentence.mention(i - 1).isFunction("prep.allied") ? i - 2 : i - 1;
+        return at > trigger.last() && sentence.mention(at).value() instanceof ThingValue thing && thing.is("holding");
+    }
+
     /** «أطلقتها حواجز النظام», «أطلقت حواجز النظام قذائف»: behind the verb that has its object already, or a weapon for one, stands who fires. */
     boolean isSubject(Mention mention, int i) {
         boolean behind = trigger.verb()

@@ -23,6 +23,7 @@ final class SupportVerbs {
     private final Set<String> suffered = new HashSet<>();
     private final Set<String> halting = new HashSet<>();
     private final Set<String> ousting = new HashSet<>();
+    private final Set<String> grieving = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
@@ -56,6 +57,8 @@ final class SupportVerbs {
                     halting.add(lemma);
                 } else if (row.cell("subject").equals("oust")) {
                     ousting.add(lemma);
+                } else if (row.cell("subject").equals("grievance")) {
+                    grieving.add(lemma);
                 } else if (lemma.startsWith("v:")) {
                     byLemma.putIfAbsent(lemma, row.cell("subject"));
                 }
@@ -132,6 +135,12 @@ final class SupportVerbs {
         return mention.isPredicate()
                 && !mention.predicate().isVerb()
                 && mention.predicate().entries().stream().anyMatch(e -> ousting.contains(e.key()));
+    }
+
+    /** Whether it says behind unrest what the people are against, «رفضاً ل», «احتجاجاً على», «طالبت». */
+    boolean isGrievance(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().entries().stream().anyMatch(e -> grieving.contains(e.key()));
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */

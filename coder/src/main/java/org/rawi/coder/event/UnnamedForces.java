@@ -1,11 +1,14 @@
 package org.rawi.coder.event;
 
+import java.util.Set;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 
 /** The army of the country that an article writes of, where words mean it and name none: «مقتل ثمانية جنود», «القصف الحكومي». */
 final class UnnamedForces {
+    private static final Set<String> TAKEN = Set.of("release", "abduction");
+
     private final RestraintWords words;
 
     UnnamedForces(RestraintWords words) {
@@ -15,7 +18,8 @@ final class UnnamedForces {
     /** «مقتل ثمانية جنود»: of the dead soldiers that nobody else has. */
     static void soldiers(Event event, Setting setting) {
         boolean dead = event.tolls().stream().anyMatch(t -> "soldiers".equals(t.group()));
-        if (!dead
+        boolean taken = TAKEN.contains(event.kind()) && event.people().contains("soldiers");
+        if (!dead && !taken
                 || !event.targets().isEmpty()
                 || setting.country().isEmpty()
                 || event.kind().equals("armed_clash")) {

@@ -140,7 +140,7 @@ final class ActorParser {
         return readings.at(first).stream()
                 .filter(m -> CORES.contains(m.entry().table()) && m.reading().preposition() != 'ك')
                 .filter(m -> !m.pronoun() || m.entry().table() != Table.REFERENCES)
-                .filter(m -> !isNamesake(m, first))
+                .filter(m -> !isNamesake(m, first) && !isQuality(m, first))
                 .sorted(Comparator.comparingInt(Match::end)
                         .reversed()
                         .thenComparingInt(m -> CORES.indexOf(m.entry().table())))
@@ -159,6 +159,23 @@ final class ActorParser {
                 && match.reading().isWhole()
                 && readings.at(first - 1).stream().noneMatch(m -> m.entry().table() == Table.GRAMMAR)
                 && givenNames.contains(readings.sentence().token(first - 1).folded());
+    }
+
+    /** «الغارات الأخيرة»: behind a noun the word is an adjective; «وقصفت الأخيرة», «مع الأخير» name a party again. */
+    private boolean isQuality(Match match, int first) {
+        boolean latter = match.entry().table() == Table.REFERENCES
+                && match.entry().row().cell("kinds").equals("latter");
+        return latter && (first == 0 || readings.at(first - 1).stream().noneMatch(ActorParser::leadsParty));
+    }
+
+    private static boolean leadsParty(Match before) {
+        String function =
+                before.entry().table() == Table.GRAMMAR ? before.entry().row().cell("function") : "";
+        boolean verb =
+                before.entry().tag().equals("past") || before.entry().tag().equals("present");
+        return verb
+                || List.of("complementizer", "prep.with", "prep.by", "prep.against", "prep.for")
+                        .contains(function);
     }
 
     /** «الجيش» with no country is whichever army was named. */
@@ -189,7 +206,7 @@ final class ActorParser {
         Form form = FORMS.get(row.table());
         String id = row.cell(row.table().columns().get(0));
         String type = type(row);
-        String options = row.table() == Table.REFERENCES ? id : "";
+        String options = row.table() == Table.REFERENCES ? id : isOfSeveral(row) ? SharedOffices.SEVERAL : "";
         ActorValue value = new ActorValue(
                 form, row.table() == Table.REFERENCES ? row.cell("default") : id, "", "", type, options, origin(match));
         if (form == Form.INSTITUTION) {
@@ -221,6 +238,11 @@ final class ActorParser {
     private static ActorValue countryOf(Match country) {
         String id = country.entry().row().cell("id");
         return new ActorValue(Form.COUNTRY, id, id, "", "state", "", origin(country));
+    }
+
+    /** «وزراء خارجية», «رئيسا»: the office of each country that follows. */
+    private static boolean isOfSeveral(Row row) {
+        return row.table() == Table.INSTITUTIONS && row.cell("alone").equals(SharedOffices.SEVERAL);
     }
 
     private static String type(Row row) {

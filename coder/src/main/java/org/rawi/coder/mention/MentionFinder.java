@@ -57,7 +57,7 @@ public final class MentionFinder {
 
     private MentionedSentence find(Sentence sentence, String text) {
         Readings readings = new Readings(knowledge.lexicon(), sentence, text);
-        List<Mention> mentions = new One(readings).all();
+        List<Mention> mentions = SharedOffices.read(new One(readings).all());
         return new MentionedSentence(sentence, PlaceLists.complete(readings, mentions));
     }
 

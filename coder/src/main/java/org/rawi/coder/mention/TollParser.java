@@ -118,7 +118,7 @@ final class TollParser {
         if (people.get().entry().row().cell("group").equals("others") && countsSomethingElse(end)) {
             return Optional.empty();
         }
-        Optional<NumberParser.Found> behind = trailing(end).or(() -> definite(people.get(), end));
+        Optional<NumberParser.Found> behind = trailing(people.get(), end).or(() -> definite(people.get(), end));
         int count = behind.map(NumberParser.Found::value).orElseGet(() -> counts.of(people.get(), first));
         boolean bare = count == PeopleCount.MANY;
         TollValue value = new TollValue(
@@ -193,9 +193,11 @@ final class TollParser {
         return !free && !function;
     }
 
-    /** «عسكريين اثنين»: the number behind the noun. */
-    private Optional<NumberParser.Found> trailing(int at) {
-        return numbers.at(at).filter(n -> !readings.sentence().token(at).isNumber() && n.value() <= 2);
+    /** «عسكريين اثنين»: the number behind the noun; «مسلحون اثنين من الأهالي» are a subject and an object. */
+    private Optional<NumberParser.Found> trailing(Match people, int at) {
+        return numbers.at(at)
+                .filter(n -> !readings.sentence().token(at).isNumber() && n.value() <= 2)
+                .filter(n -> !people.reading().stem().endsWith("ون") || !isOf(n.end()));
     }
 
     /** «العناصر الـ13», «ركابها الأربعة», «المدنيين الخمسة عشر»: the number behind those who are known. */

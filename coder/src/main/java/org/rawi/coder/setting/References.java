@@ -53,7 +53,9 @@ final class References {
         if (!state.isEmpty() && party.type().equals("office")) {
             officeHere = state;
         }
-        if (party.isNamed() && !party.form().equals("reference")) {
+        if (party.isNamed()
+                && !party.form().equals("reference")
+                && !party.form().equals("attackers")) {
             named.push(party);
             words.put(party, printed);
         }
@@ -99,6 +101,12 @@ final class References {
         }
         if (value.options().equals("homeland")) {
             return homeland(value, word);
+        }
+        if (value.options().equals("attackers")) {
+            return new Party(value.id(), register.typeOf(value.id()), "attackers", "", false, value.origin());
+        }
+        if (value.options().equals("latter")) {
+            return latter(value);
         }
         return printed(value, word)
                 .or(() -> ofHere(value, subject))
@@ -234,6 +242,14 @@ final class References {
                 && register.actor(party.id())
                         .map(r -> Folding.fold(r.cell("names")).contains(noun + " "))
                         .orElse(false);
+    }
+
+    /** «بين الفصائل وقوات النظام، وقصفت الأخيرة»: whoever was named last. */
+    private Party latter(ActorValue value) {
+        return named.stream()
+                .findFirst()
+                .map(p -> new Party(p.id(), p.type(), "reference", "", p.flies(), value.origin()))
+                .orElseGet(() -> new Party("", "", "reference", "", false, value.origin()));
     }
 
     /** «نظيره التركي»: the office named last, of the other country. */
