@@ -236,4 +236,27 @@ class TollStageTest {
                         .kinds())
                 .containsExactly("visit", "meeting");
     }
+
+    @Test
+    void theHurtOfAVerbThatSaysByWhatAreCounted() {
+        Claim claim =
+                Told.of("قتل طفلان وأصيب ثلاثة مدنيين بقصف على بلدة سرمدا.").claim();
+        assertThat(Told.tolls(claim)).containsExactlyInAnyOrder("killed children 2..2", "wounded civilians 3..3");
+    }
+
+    @Test
+    void eachVerbOfHarmHasThoseBehindIt() {
+        assertThat(Told.of("قتل طفلان بقصف على بلدة سرمدا وأصيب ثلاثة مدنيين بقصف على بلدة حاس.")
+                        .claims())
+                .extracting(Told::tolls)
+                .containsExactly(
+                        java.util.List.of("killed children 2..2"), java.util.List.of("wounded civilians 3..3"));
+    }
+
+    @Test
+    void peopleBeforeTwoWordsOfHarmAreOneFigureOfBoth() {
+        Claim claim = Told.of("إن نحو 20 مدنياً استشهدوا وأصيبوا جراء القصف المدفعي على بلدة سرمدا.")
+                .claim();
+        assertThat(Told.tolls(claim)).containsExactly("casualties civilians 20..20 about");
+    }
 }

@@ -121,7 +121,7 @@ final class Fields {
         for (Mention mention : event.times()) {
             TimeValue value = (TimeValue) mention.value();
             Optional<Days> days = TimeResolver.resolve(value, published, ahead);
-            if (days.isPresent()) {
+            if (days.isPresent() && !isOvershot(value, days.get(), published)) {
                 return ref(article, mention, lasting(event, days.get()), event, ahead);
             }
         }
@@ -142,6 +142,12 @@ final class Fields {
         }
         String end = published == null ? null : published.toString();
         return new TimeRef(null, ahead ? null : end, "unknown", "publication", null, null);
+    }
+
+    /** «بعد أسبوع من»: a count from the day told that leads past the text's own day was meant from another. */
+    private static boolean isOvershot(TimeValue value, Days days, LocalDate published) {
+        boolean later = value.toldOffset() != null && value.toldOffset() > 0;
+        return later && published != null && days.start() != null && days.start().isAfter(published);
     }
 
     /** «لمدة 48 ساعة» stretches the day on which it begins. */

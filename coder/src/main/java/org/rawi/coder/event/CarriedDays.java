@@ -133,7 +133,7 @@ final class CarriedDays {
     }
 
     private void give(MentionedSentence sentence, List<Clause> clauses, Event event, int index) {
-        counted(event);
+        counted(event, index);
         Mention own = own(event);
         if (own != null) {
             boolean day = ((TimeValue) own.value()).isDay() && event.modality() == Modality.ASSERTED;
@@ -147,13 +147,21 @@ final class CarriedDays {
         }
     }
 
-    /** «في اليوم التالي»: counted from the day told last. */
-    private void counted(Event event) {
+    /** «في اليوم التالي»: counted from the day told last; «بعد يومين من هجوم»: the noun behind is counted back from it. */
+    private void counted(Event event, int index) {
         List<Mention> times = event.times();
-        for (int i = 0; i < times.size() && told != null; i++) {
-            if (times.get(i).value() instanceof TimeValue time && time.isFromTold()) {
-                TimeValue day = ((TimeValue) told.value()).shifted(time.toldOffset());
-                times.set(i, times.get(i).withValue(day));
+        for (int i = times.size() - 1; i >= 0; i--) {
+            if (!(times.get(i).value() instanceof TimeValue time) || !time.isFromTold()) {
+                continue;
+            }
+            boolean back = FarDays.isBefore(event, times.get(i));
+            if (told != null && (!back || saidAt == index)) {
+                TimeValue day = (TimeValue) told.value();
+                times.set(i, times.get(i).withValue(day.shifted(back ? -time.toldOffset() : time.toldOffset())));
+            } else if (back && FarDays.isNow(event, times.get(i))) {
+                times.set(i, times.get(i).withValue(FarDays.ago(time)));
+            } else if (back) {
+                times.remove(i);
             }
         }
     }

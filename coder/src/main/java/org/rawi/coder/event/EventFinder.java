@@ -104,7 +104,7 @@ public final class EventFinder {
             Event event = event(scope, List.of(trigger), 0);
             if (event != null && event.frame().settings().containsKey("alone")) {
                 lone.add(event);
-            } else if (trigger.isToll() || event != null) {
+            } else if (trigger.isToll() || event != null || Folding.isSecondHarm(kept, trigger)) {
                 kept.add(trigger);
             }
         }

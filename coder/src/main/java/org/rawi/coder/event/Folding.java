@@ -5,6 +5,7 @@ import java.util.List;
 import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
+import org.rawi.coder.mention.TollValue;
 
 /**
  * Folds a verb of effect into the noun that it carries on: «استهدفت غارات روسية بلدة», «الغارة التي استهدفت مستودعاً» are one event.
@@ -22,7 +23,7 @@ final class Folding {
                     && support.role(trigger.mention()).filter("effect"::equals).isPresent();
             if (effect && t + 1 < found.size() && isInstrument(sentence, trigger, found.get(t + 1))) {
                 Trigger noun = found.get(t + 1);
-                kept.add(new Trigger(trigger.index(), trigger.mention(), -1, noun.frames(), true, noun.index()));
+                kept.add(trigger.by(noun, harm(sentence, trigger)));
                 t++;
                 continue;
             }
@@ -42,6 +43,18 @@ final class Folding {
         return kept;
     }
 
+    /** «أصيب ثلاثة مدنيين بقصف»: what befell the people right behind the verb. */
+    private static String harm(MentionedSentence sentence, Trigger verb) {
+        Mention people = sentence.mention(verb.index() + 1);
+        boolean counted =
+                people.value() instanceof TollValue value && value.effect() == null && people.preposition() == 0;
+        return verb.frames().stream()
+                .map(f -> f.settings().get("toll"))
+                .filter(toll -> counted && toll != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** «أصيب ثلاثة بقصف مدفعي للجيش استهدف»: the verb belongs to the noun that says how they were hurt. */
     private static boolean reachesOn(MentionedSentence sentence, Trigger harm, Trigger verb) {
         if (!harm.verb() || harm.reach() < 0 || verb.mention().and()) {
@@ -52,11 +65,11 @@ final class Folding {
     }
 
     /** «استشهدوا وأصيبوا جراء القصف»: the second word of harm tells of the same people. */
-    private static boolean isSecondHarm(List<Trigger> kept, Trigger trigger) {
+    static boolean isSecondHarm(List<Trigger> kept, Trigger trigger) {
         Trigger before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
         return before != null
                 && before.isToll()
-                && trigger.isToll()
+                && trigger.frames().stream().anyMatch(f -> f.settings().containsKey("toll"))
                 && trigger.mention().and()
                 && before.last() + 1 == trigger.index();
     }

@@ -38,8 +38,22 @@ final class JoinedHarm {
                 counted.harmBoth();
             }
         }
+        if (known && isOfSame(told, event)) {
+            share(told.tolls());
+            told.harmBoth();
+            event.tolls().clear();
+        }
         before = effect(trigger).isPresent() ? trigger : null;
         told = event;
+    }
+
+    /** «20 مدنياً استشهدوا وأصيبوا»: both words have the people before them. */
+    private static boolean isOfSame(Event told, Event event) {
+        return told != null
+                && event != null
+                && told.tolls().size() == 1
+                && event.tolls().size() == 1
+                && told.tolls().get(0).mention().equals(event.tolls().get(0).mention());
     }
 
     /** «إن رجلا واحدا قتل وأصيب ستة»: the first word has its people before it. */

@@ -59,12 +59,26 @@ final class Tolls {
             for (Event act : events) {
                 boolean beside =
                         toll.isToll() && !act.isToll() && act.sentence().equals(toll.sentence());
-                if (beside) {
+                boolean harmsToo = beside
+                        && act.trigger().harm() != null
+                        && act.trigger().index() > toll.trigger().index();
+                if (harmsToo) {
+                    toll.tolls().removeIf(t -> isBehind(t, act) && has(act, t));
+                } else if (beside) {
                     act.tolls().removeIf(t -> toll.tolls().stream()
                             .anyMatch(o -> o.mention().equals(t.mention())));
                 }
             }
         }
+    }
+
+    /** «قتل اثنان وأصيب ثلاثة بقصف»: those behind the second word of harm are its own. */
+    private static boolean isBehind(Event.Toll toll, Event act) {
+        return toll.mention().first() > act.trigger().mention().first();
+    }
+
+    private static boolean has(Event event, Event.Toll toll) {
+        return event.tolls().stream().anyMatch(t -> t.mention().equals(toll.mention()));
     }
 
     /** «لقي أربعة حتفهم بصاروخ أصاب المنزل»: those behind one word of harm are not before the next one. */

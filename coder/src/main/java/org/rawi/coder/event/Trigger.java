@@ -14,8 +14,10 @@ import org.rawi.knowledge.frame.Frame;
  * @param frames the frames that it opens
  * @param verb whether it is read as a finite verb
  * @param reach place of a verb of effect that carries it on («غارة استهدفت»), or -1
+ * @param harm what a verb before a noun that says how tells of people, «wounded» in «أصيب ثلاثة بقصف», or null
  */
-public record Trigger(int index, Mention mention, int second, List<Frame> frames, boolean verb, int reach) {
+public record Trigger(
+        int index, Mention mention, int second, List<Frame> frames, boolean verb, int reach, String harm) {
     private static final Set<String> OBJECTLESS = Set.of("surrender", "withdrawal", "advance", "realignment");
     private static final Set<String> TALK = Set.of("meeting", "phone_call");
     private static final Set<String> GROUND =
@@ -26,11 +28,16 @@ public record Trigger(int index, Mention mention, int second, List<Frame> frames
     }
 
     Trigger(int index, Mention mention, int second, List<Frame> frames, boolean verb) {
-        this(index, mention, second, frames, verb, -1);
+        this(index, mention, second, frames, verb, -1, null);
     }
 
     Trigger reaching(int further) {
-        return new Trigger(index, mention, second, frames, verb, further);
+        return new Trigger(index, mention, second, frames, verb, further, harm);
+    }
+
+    /** The same verb with the noun that says how, and what that noun opens. */
+    Trigger by(Trigger noun, String harmed) {
+        return new Trigger(index, mention, -1, noun.frames, true, noun.index, harmed);
     }
 
     /** Whether all it opens are tellings of the dead, the hurt or the taken, «قتل», «إصابة». */

@@ -165,7 +165,10 @@ final class PlaceLead {
             return false;
         }
         boolean joined = match.reading().and() || match.reading().preposition() != 0;
-        boolean second = match.reading().and() && match.reading().preposition() == 0 && !classWord.isEmpty();
+        boolean second = match.reading().and()
+                && match.reading().preposition() == 0
+                && !classWord.isEmpty()
+                && !isDefinite();
         boolean area = match.entry().row().cell("role").equals("area");
         return isEmpty() || !joined || second || match.reading().preposition() == 'ل' && !area;
     }

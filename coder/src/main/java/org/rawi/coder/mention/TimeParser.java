@@ -1,6 +1,7 @@
 package org.rawi.coder.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
@@ -27,6 +28,8 @@ final class TimeParser {
 
     /** Words of time read and where they end. */
     record Found(TimeValue value, int end, Match start) {}
+
+    private static final Set<String> LIMITS = Set.of("until", "before", "after", "by");
 
     /** The words of time that begin at the token, a range with both its ends. */
     Optional<Found> at(int first) {
@@ -220,13 +223,15 @@ final class TimeParser {
                 pieces.certain = true;
             }
             case "told_offset" -> {
-                pieces.toldOffset = Integer.valueOf(value);
+                taken = pieces.weekday == null && pieces.dayOffset == null && pieces.day == null;
+                pieces.toldOffset = taken ? Integer.valueOf(value) : pieces.toldOffset;
                 pieces.certain = true;
             }
             case "unit" -> unit(pieces, value);
             case "position" -> taken = position(pieces, value);
             case "edge" -> {
-                taken = !(value.equals("until") && pieces.certain);
+                // «فجر الثلاثاء قبل أن ينسحب»: a limit stands before the time that it limits
+                taken = !(LIMITS.contains(value) && pieces.certain);
                 pieces.since |= value.equals("since");
                 pieces.edge = value.equals("since") || !taken ? pieces.edge : value;
             }

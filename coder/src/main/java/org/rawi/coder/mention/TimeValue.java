@@ -104,6 +104,12 @@ public record TimeValue(
                 until);
     }
 
+    /** A day so many days from the text's own. */
+    public static TimeValue daysFromText(int days) {
+        return new TimeValue(
+                days, null, null, null, null, null, null, null, null, null, null, null, false, null, null);
+    }
+
     /** A bare day of the month, or a bare year. */
     static TimeValue of(Integer day, Integer year) {
         return new TimeValue(null, null, day, null, year, null, null, null, null, null, null, null, false, null, null);

@@ -48,8 +48,11 @@ final class TimeWords {
     /** «تلك الليلة» points back, «لليوم الثاني على التوالي» counts. */
     boolean isOtherTime(int first) {
         boolean week = first > 0 && "ordinal".equals(type(first)) && "unit".equals(type(first - 1));
+        // «تلك الليلة» points back; in «سبق ذلك أواخر آذار» the pronoun stands by itself
+        boolean definite = readings.sentence().token(first).folded().startsWith("ال");
         return week
                 || first > 0
+                        && definite
                         && POINTER.matcher(readings.sentence().token(first - 1).folded())
                                 .matches();
     }
