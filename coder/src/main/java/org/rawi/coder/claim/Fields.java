@@ -147,7 +147,10 @@ final class Fields {
     /** «بعد أسبوع من»: a count from the day told that leads past the text's own day was meant from another. */
     private static boolean isOvershot(TimeValue value, Days days, LocalDate published) {
         boolean later = value.toldOffset() != null && value.toldOffset() > 0;
-        return later && published != null && days.start() != null && days.start().isAfter(published);
+        return later
+                && published != null
+                && days.start() != null
+                && days.start().isAfter(published);
     }
 
     /** «لمدة 48 ساعة» stretches the day on which it begins. */

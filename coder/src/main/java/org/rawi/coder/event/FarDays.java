@@ -28,8 +28,7 @@ final class FarDays {
         return mentions.subList(0, mentions.indexOf(time)).stream()
                 .filter(m -> m.isPredicate() && m.predicate().isVerb())
                 .reduce((first, second) -> second)
-                .filter(m ->
-                        m.predicate().hasTag("present") && !m.predicate().hasTag("past"))
+                .filter(m -> m.predicate().hasTag("present") && !m.predicate().hasTag("past"))
                 .isPresent();
     }
 

@@ -90,8 +90,8 @@ final class Filling {
         places(frame, args, event, sentence);
         event.times().addAll(args.times());
         event.things().addAll(args.things());
-        String effect = frame.settings()
-                .getOrDefault("toll", frame.settings().getOrDefault("casualties", trigger.harm()));
+        String effect =
+                frame.settings().getOrDefault("toll", frame.settings().getOrDefault("casualties", trigger.harm()));
         Optional<Mention> armed = event.initiators().isEmpty() && Carrying.isViolent(frame.kind())
                 ? Victims.actors(args.tolls(), trigger, sentence)
                 : Optional.empty();

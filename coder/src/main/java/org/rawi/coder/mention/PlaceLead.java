@@ -165,10 +165,8 @@ final class PlaceLead {
             return false;
         }
         boolean joined = match.reading().and() || match.reading().preposition() != 0;
-        boolean second = match.reading().and()
-                && match.reading().preposition() == 0
-                && !classWord.isEmpty()
-                && !isDefinite();
+        boolean second =
+                match.reading().and() && match.reading().preposition() == 0 && !classWord.isEmpty() && !isDefinite();
         boolean area = match.entry().row().cell("role").equals("area");
         return isEmpty() || !joined || second || match.reading().preposition() == 'ل' && !area;
     }

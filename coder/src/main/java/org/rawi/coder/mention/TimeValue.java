@@ -106,8 +106,7 @@ public record TimeValue(
 
     /** A day so many days from the text's own. */
     public static TimeValue daysFromText(int days) {
-        return new TimeValue(
-                days, null, null, null, null, null, null, null, null, null, null, null, false, null, null);
+        return new TimeValue(days, null, null, null, null, null, null, null, null, null, null, null, false, null, null);
     }
 
     /** A bare day of the month, or a bare year. */
