@@ -76,11 +76,12 @@ final class DeskRoutes {
             gate.note(visit.visitor(), "export", visit.path() + visit.queryText());
         }
         return switch (format) {
-            case "json" -> Answer.text("application/json", pages.explorations().export(filters, format));
+            case "json" ->
+                Answer.written("application/json", pages.explorations().export(filters, format));
             case "geojson" ->
-                Answer.text("application/geo+json", pages.explorations().export(filters, format));
+                Answer.written("application/geo+json", pages.explorations().export(filters, format));
             case "csv" ->
-                Answer.text("text/csv", pages.explorations().export(filters, format))
+                Answer.written("text/csv", pages.explorations().export(filters, format))
                         .with("Content-Disposition", "attachment; filename=\"incidents.csv\"");
             case "atom" ->
                 Answer.text(
@@ -110,7 +111,7 @@ final class DeskRoutes {
         return answers.found(
                 visit,
                 visit.find("id").flatMap(pages.incidents()::findIncidentJson),
-                json -> Answer.text("application/json", json));
+                json -> Answer.written("application/json", json));
     }
 
     private Answer article(Visit visit, String rest) {

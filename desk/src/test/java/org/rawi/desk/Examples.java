@@ -1,7 +1,9 @@
 package org.rawi.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rawi.coder.Coder;
 import org.rawi.desk.kept.KeptPages;
+import org.rawi.desk.web.Writing;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.model.Article;
@@ -128,6 +131,17 @@ final class Examples {
     private static DeskPages pages(DataSet set, HarmRules harm) {
         return KeptPages.forReading("examples", set, KNOWLEDGE, "test", harm, CLOCK)
                 .pages();
+    }
+
+    /** What {@code writing} writes. */
+    static String written(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     /** A desk on the examples, on any free port. */

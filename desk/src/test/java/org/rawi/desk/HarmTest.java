@@ -73,7 +73,7 @@ class HarmTest {
         assertThat(row.place().text()).doesNotContain("Harasta");
         DeskPages pages = Examples.pages(HOSPITAL, HarmRules.SAFE);
         for (String format : List.of("csv", "json", "geojson")) {
-            assertThat(pages.explorations().export(Filters.NONE, format))
+            assertThat(Examples.written(pages.explorations().export(Filters.NONE, format)))
                     .as(format)
                     .doesNotContain("حرستا", "Harasta", "C2322");
         }
@@ -115,9 +115,9 @@ class HarmTest {
                     .flatMap(row -> row.blames().stream())
                     .forEach(blame -> assertThat(blame.accordingTo()).isNotEmpty());
         }
-        assertThat(Examples.pages(NAMED, OPEN).explorations().export(Filters.NONE, "csv"))
+        assertThat(Examples.written(Examples.pages(NAMED, OPEN).explorations().export(Filters.NONE, "csv")))
                 .contains("according_to");
-        assertThat(Examples.pages(NAMED, OPEN).explorations().export(Filters.NONE, "geojson"))
+        assertThat(Examples.written(Examples.pages(NAMED, OPEN).explorations().export(Filters.NONE, "geojson")))
                 .contains("according_to");
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.rawi.desk.words.Catalogue;
+import org.rawi.store.search.Digest;
 
 /** Lays out how many happened when: by day, month or year, whichever fits. */
 public final class Histograms {
@@ -38,6 +39,25 @@ public final class Histograms {
             counts.put(at, 0);
         }
         days.forEach(day -> counts.merge(floor(day, unit), 1, Integer::sum));
+        return draw(counts, unit, words, href);
+    }
+
+    /** The histogram of what was counted by day, month or year. */
+    public static Histogram of(Digest.Histogram days, Catalogue words, BiFunction<LocalDate, LocalDate, String> href) {
+        if (days.bars().isEmpty()) {
+            return new Histogram(WIDTH, HEIGHT, List.of(), List.of(), 0, "month");
+        }
+        ChronoUnit unit =
+                switch (days.unit()) {
+                    case DAY -> ChronoUnit.DAYS;
+                    case MONTH -> ChronoUnit.MONTHS;
+                    case YEAR -> ChronoUnit.YEARS;
+                };
+        SortedMap<LocalDate, Integer> counts = new TreeMap<>();
+        for (LocalDate at = floor(days.first(), unit); !at.isAfter(days.last()); at = at.plus(1, unit)) {
+            counts.put(at, 0);
+        }
+        days.bars().forEach(bar -> counts.put(bar.first(), Math.toIntExact(bar.claims())));
         return draw(counts, unit, words, href);
     }
 

@@ -3,15 +3,18 @@ package org.rawi.desk.kept;
 import java.time.Clock;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.chart.Maps;
+import org.rawi.desk.fill.FilledPages;
 import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.page.ImportPage;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
+import org.rawi.workflow.Explore;
 
 /** The pages of a data set, as long as the desk is open on it. */
 public final class KeptPages implements AutoCloseable {
     private final KeptShelf shelf;
+    private final Explore explore;
     private final DeskPages pages;
 
     /**
@@ -30,7 +33,8 @@ public final class KeptPages implements AutoCloseable {
         Maps maps = new Maps(knowledge.gazetteer());
         shelf = new KeptShelf(set, knowledge);
         KeptVerdicts verdicts = new KeptVerdicts(set, clock, shelf::readSoon, shelf::read);
-        MemoryPages filled = new MemoryPages(shelf, verdicts, maps, harm, clock);
+        explore = new Explore(set, knowledge);
+        FilledPages filled = new FilledPages(set, explore, knowledge, maps, harm, clock);
         pages = new DeskPages(
                 name,
                 kept,
@@ -43,7 +47,7 @@ public final class KeptPages implements AutoCloseable {
                 filled,
                 filled,
                 filled,
-                filled,
+                new MemoryPages(shelf, verdicts, harm),
                 kept ? new KeptImports(set, knowledge, version, shelf) : ImportPage.NONE);
     }
 
@@ -67,5 +71,6 @@ public final class KeptPages implements AutoCloseable {
     @Override
     public void close() {
         shelf.close();
+        explore.close();
     }
 }

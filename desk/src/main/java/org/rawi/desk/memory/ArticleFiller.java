@@ -59,6 +59,7 @@ final class ArticleFiller {
                         ? null
                         : new Named(document.copyOf(), parts.at(Addresses.article(document.copyOf()))),
                 claims.stream().map(this::card).toList(),
+                0,
                 blackStretches(masked) + (title == null ? 0 : blackStretches(title)),
                 document.text().length() - text.length());
     }

@@ -16,6 +16,7 @@ import org.rawi.desk.words.Catalogue;
  * @param url where, or null
  * @param copyOf the document of which it is a copy, or null
  * @param claims its claims
+ * @param unshown how many further claims are not shown beside it
  * @param masked how many stretches are blacked out
  * @param cut how many characters of a long text are left out
  */
@@ -28,6 +29,7 @@ public record ArticlePage(
         String url,
         Named copyOf,
         List<Card> claims,
+        int unshown,
         int masked,
         int cut) {
     /**

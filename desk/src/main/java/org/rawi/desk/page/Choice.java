@@ -18,6 +18,11 @@ public record Choice(String value, String text, int count, double share, String 
         Objects.requireNonNull(text);
     }
 
+    /** The same, chosen or not. */
+    public Choice chosenIf(boolean so) {
+        return new Choice(value, text, count, share, href, so);
+    }
+
     /** The bar's width in hundredths. */
     public int percent() {
         return (int) Math.max(1, Math.round(share * 100));

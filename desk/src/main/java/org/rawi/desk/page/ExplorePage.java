@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.rawi.desk.chart.Histogram;
 import org.rawi.desk.chart.MapDrawing;
+import org.rawi.desk.web.Writing;
 import org.rawi.desk.words.Catalogue;
 
 /**
@@ -38,7 +39,7 @@ public record ExplorePage(
         ExplorePage explore(Filters filters, Catalogue words);
 
         /** All that fits as a file of a format, «csv», «json» or «geojson». */
-        String export(Filters filters, String format);
+        Writing export(Filters filters, String format);
 
         /** All that fits and is old enough to be told of, as an Atom feed. */
         String feed(Filters filters, Catalogue words, String address);

@@ -19,6 +19,7 @@ public record Filters(Map<String, List<String>> fields) {
     /** The fields that there are. */
     public static final List<String> FIELDS = List.of(
             "q",
+            "exact",
             "since",
             "until",
             "kind",
@@ -33,7 +34,11 @@ public record Filters(Map<String, List<String>> fields) {
             "disputed",
             "view",
             "sort",
-            "page");
+            "page",
+            "after");
+
+    /** Those of them that say only how it is shown, not what. */
+    public static final List<String> SHOWN_BY = List.of("view", "sort", "page", "after");
 
     /** What is asked for where nothing is. */
     public static final Filters NONE = new Filters(Map.of());
@@ -79,7 +84,7 @@ public record Filters(Map<String, List<String>> fields) {
         return all(field).contains(value);
     }
 
-    /** The same with {@code value} alone in a field; the page begins anew. */
+    /** The same with {@code value} alone in a field; it begins with the first page. */
     public Filters with(String field, String value) {
         return put(field, List.of(value));
     }
@@ -101,16 +106,17 @@ public record Filters(Map<String, List<String>> fields) {
     private Filters put(String field, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(fields);
         changed.put(field, values);
-        if (!field.equals("page") && !field.equals("view")) {
-            changed.remove("page");
+        if (!field.equals("view")) {
+            List.of("page", "after").stream()
+                    .filter(place -> !place.equals(field))
+                    .forEach(changed::remove);
         }
         return new Filters(changed);
     }
 
     /** Whether anything is asked for but how it is shown. */
     public boolean narrow() {
-        return fields.keySet().stream()
-                .anyMatch(field -> !List.of("view", "sort", "page").contains(field));
+        return fields.keySet().stream().anyMatch(field -> !SHOWN_BY.contains(field));
     }
 
     /** «?kind=air_strike»; empty where nothing is asked for. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.rawi.desk.chart.ChainDrawing;
 import org.rawi.desk.chart.MapDrawing;
+import org.rawi.desk.web.Writing;
 import org.rawi.desk.words.Catalogue;
 
 /**
@@ -17,11 +18,13 @@ import org.rawi.desk.words.Catalogue;
  * @param chain who had it from whom
  * @param tolls what was said of its toll, by time
  * @param tellings the claims, with their words
+ * @param untold how many further claims are not quoted
  * @param ties why the claims are one
  * @param where where it was, with how far that may be off; null where nobody says
  * @param places where, in words
  * @param hidden whether its place is shown as an area
  * @param alike other incidents that may be the same event
+ * @param history what became of it: what people decided, and what was coded otherwise before; the latest first
  * @param citation how to cite it
  */
 public record IncidentPage(
@@ -32,11 +35,13 @@ public record IncidentPage(
         ChainDrawing chain,
         List<Toll> tolls,
         List<Telling> tellings,
+        int untold,
         List<Tie> ties,
         MapDrawing where,
         List<Spot> places,
         boolean hidden,
         List<IncidentRow> alike,
+        List<Step> history,
         String citation) {
     /** A grade and what it rests on. */
     public record Reason(String grade, String because) {}
@@ -101,12 +106,24 @@ public record IncidentPage(
         }
     }
 
+    /**
+     * Something that became of it.
+     *
+     * @param at when, in UTC to the minute
+     * @param what what, in words
+     * @param who who decided it, or empty where it was coded
+     * @param claim the claim that it is about, by its number on the page
+     * @param reason why, or empty
+     * @param undone whether it was taken back
+     */
+    public record Step(String at, String what, String who, Named claim, String reason, boolean undone) {}
+
     /** Fills incident pages. */
     public interface Source {
         Optional<IncidentPage> findIncident(String id, Catalogue words);
 
         /** The incident as JSON. */
-        Optional<String> findIncidentJson(String id);
+        Optional<Writing> findIncidentJson(String id);
     }
 
     public IncidentPage {
@@ -118,5 +135,6 @@ public record IncidentPage(
         ties = List.copyOf(ties);
         places = List.copyOf(places);
         alike = List.copyOf(alike);
+        history = List.copyOf(history);
     }
 }

@@ -17,6 +17,7 @@ import org.rawi.desk.words.Catalogue;
  * @param where a map
  * @param when incidents by time
  * @param control who is said to have held it
+ * @param partly whether of the control only the latest is shown
  * @param kinds incidents by kind
  * @param rows the incidents
  * @param total how many there are
@@ -30,6 +31,7 @@ public record PlacePage(
         MapDrawing where,
         Histogram when,
         List<Held> control,
+        boolean partly,
         List<Choice> kinds,
         List<IncidentRow> rows,
         int total) {

@@ -11,10 +11,11 @@ import java.util.Objects;
  * @param status «200»
  * @param type the content type
  * @param body the bytes
+ * @param writing writes the body as it comes, in place of the bytes; or null
  * @param headers what this answer says beside what every answer says
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+public record Answer(int status, String type, byte[] body, Writing writing, Map<String, String> headers) {
     /** Pages. */
     public static final String HTML = "text/html; charset=utf-8";
 
@@ -24,6 +25,11 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
         headers = Map.copyOf(headers);
     }
 
+    /** An answer of bytes. */
+    public Answer(int status, String type, byte[] body, Map<String, String> headers) {
+        this(status, type, body, null, headers);
+    }
+
     public static Answer page(int status, String html) {
         return new Answer(status, HTML, html.getBytes(StandardCharsets.UTF_8), Map.of());
     }
@@ -31,6 +37,11 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
     /** Text of a type: {@code text("application/json", "{}")}. */
     public static Answer text(String type, String text) {
         return new Answer(200, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /** Text of a type, written as it comes. */
+    public static Answer written(String type, Writing writing) {
+        return new Answer(200, type + "; charset=utf-8", new byte[0], writing, Map.of());
     }
 
     /** Leads on to {@code address} by a GET. */
@@ -46,6 +57,6 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
     public Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, type, body, more);
+        return new Answer(status, type, body, writing, more);
     }
 }

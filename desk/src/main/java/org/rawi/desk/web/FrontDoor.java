@@ -1,5 +1,8 @@
 package org.rawi.desk.web;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.FormFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -21,6 +25,7 @@ import org.rawi.desk.words.Language;
 /** Where every request comes in: guards, leads to its route, and gives each answer what all answers carry. */
 public final class FrontDoor extends Handler.Abstract {
     private static final Logger LOG = Logger.getLogger(FrontDoor.class.getName());
+    private static final int BUFFER = 1 << 15;
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST_FORM = 1 << 20;
     private static final String TOKEN = "token";
@@ -67,10 +72,29 @@ public final class FrontDoor extends Handler.Abstract {
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
         response.setStatus(answer.status());
-        byte[] body = request.getMethod().equals("HEAD") ? new byte[0] : answer.body();
-        response.write(true, ByteBuffer.wrap(body), callback);
+        boolean head = request.getMethod().equals("HEAD");
+        if (answer.writing() != null && !head) {
+            write(answer.writing(), response, callback);
+        } else {
+            response.write(true, ByteBuffer.wrap(head ? new byte[0] : answer.body()), callback);
+        }
         watching.numbers().answered(request.getMethod(), answer.status(), System.nanoTime() - began);
         return true;
+    }
+
+    /** What fails on the way is broken off, so that nobody takes it for whole. */
+    private static void write(Writing writing, Response response, Callback callback) {
+        try {
+            OutputStream out = new BufferedOutputStream(Content.Sink.asOutputStream(response), BUFFER);
+            writing.to(out);
+            out.close();
+            callback.succeeded();
+        } catch (IOException | RuntimeException fault) {
+            if (!(fault instanceof IOException)) {
+                LOG.log(Level.WARNING, "what was being written failed", fault);
+            }
+            callback.failed(fault);
+        }
     }
 
     private Answer answer(Request request) {

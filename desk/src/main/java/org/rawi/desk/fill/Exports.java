@@ -1,69 +1,100 @@
-package org.rawi.desk.memory;
+package org.rawi.desk.fill;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.rawi.desk.page.Blame;
 import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.page.Named;
 import org.rawi.export.Formats;
+import org.rawi.export.RecordFormat;
 import org.rawi.export.RecordWriter;
 import org.rawi.export.harm.IncidentShield;
 import org.rawi.export.harm.Shield;
 import org.rawi.ledger.view.Viewed;
+import org.rawi.workflow.Told;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Incidents as files, their places no more exact than is safe. */
+/** Incidents as files, one after another as they come, their places no more exact than is safe. */
 final class Exports {
     private static final int WIDTH = 120;
 
-    private final Shelf shelf;
+    private final Basis basis;
     private final Parts parts;
 
-    Exports(Shelf shelf, Parts parts) {
-        this.shelf = shelf;
+    Exports(Basis basis, Parts parts) {
+        this.basis = basis;
         this.parts = parts;
     }
 
-    String of(List<Viewed> incidents, String format) {
-        return switch (format) {
-            case "csv" -> written(incidents, "csv");
-            case "geojson" -> points(incidents);
-            default -> "[" + written(incidents, "jsonl").lines().collect(Collectors.joining(",\n")) + "]\n";
-        };
+    /** Hands on incidents. */
+    interface Incidents {
+        void forEach(Consumer<Told> to);
     }
 
-    private String written(List<Viewed> incidents, String format) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (RecordWriter<Viewed> writer = Formats.ofIncidents(shelf.viewer(), WIDTH)
-                .findByName(format)
-                .orElseThrow()
-                .open(bytes)) {
-            for (Viewed viewed : incidents) {
-                writer.write(IncidentShield.of(viewed, parts.shield(), parts.exactness(viewed)));
+    /** Writes them in {@code format}, «csv», «geojson» or «json». */
+    void write(Incidents incidents, String format, OutputStream out) throws IOException {
+        try {
+            switch (format) {
+                case "csv" -> csv(incidents, out);
+                case "geojson" -> points(incidents, out);
+                default -> json(incidents, out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
         }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private String points(List<Viewed> incidents) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(text)) {
+    private RecordFormat<Viewed> format(String name) {
+        return Formats.ofIncidents(basis.told().viewer(), WIDTH)
+                .findByName(name)
+                .orElseThrow();
+    }
+
+    private Viewed safe(Told incident) {
+        return IncidentShield.of(incident.viewed(), parts.shield(), parts.exactness(incident));
+    }
+
+    private void csv(Incidents incidents, OutputStream out) throws IOException {
+        try (RecordWriter<Viewed> writer = format("csv").open(out)) {
+            incidents.forEach(incident -> write(writer, safe(incident)));
+        }
+    }
+
+    private static void write(RecordWriter<Viewed> writer, Viewed incident) {
+        try {
+            writer.write(incident);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Lines of JSON with commas between them, in brackets. */
+    private void json(Incidents incidents, OutputStream out) throws IOException {
+        out.write('[');
+        try (RecordWriter<Viewed> writer = format("jsonl").open(new Commas(out))) {
+            incidents.forEach(incident -> write(writer, safe(incident)));
+        }
+        out.write("]\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void points(Incidents incidents, OutputStream out) {
+        try (JsonGenerator json = JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeArrayPropertyStart("features");
-            incidents.forEach(viewed -> parts.drawn(viewed).ifPresent(shown -> point(json, parts.row(viewed), shown)));
+            incidents.forEach(
+                    incident -> parts.drawn(incident).ifPresent(shown -> point(json, parts.row(incident), shown)));
             json.writeEndArray();
             json.writeEndObject();
         }
-        return text.toString();
     }
 
     private static void point(JsonGenerator json, IncidentRow row, Shield.Shown shown) {

@@ -1,4 +1,4 @@
-package org.rawi.desk.memory;
+package org.rawi.desk.fill;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -11,6 +11,7 @@ import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.page.Named;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.ledger.view.Viewed;
+import org.rawi.workflow.Told;
 
 /** Incidents as an Atom feed, each only when the embargo has passed since it was last told of. */
 final class AtomFeed {
@@ -25,10 +26,14 @@ final class AtomFeed {
         this.until = until;
     }
 
-    String of(List<Viewed> incidents, String address, String title) {
-        List<Viewed> old = incidents.stream()
-                .filter(viewed -> told(viewed) != null && !told(viewed).isAfter(until))
-                .toList();
+    /** Whether it is old enough to be told of. */
+    boolean isDue(Told incident) {
+        LocalDate told = told(incident.viewed());
+        return told != null && !told.isAfter(until);
+    }
+
+    /** The feed of {@code incidents}, which are due. */
+    String of(List<Told> incidents, String address, String title) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -38,13 +43,14 @@ final class AtomFeed {
             xml.writeAttribute("xml:lang", words.language().code());
             element(xml, "title", title);
             element(xml, "id", address);
-            element(
-                    xml,
-                    "updated",
-                    old.stream().map(AtomFeed::told).max(LocalDate::compareTo).orElse(until) + "T00:00:00Z");
+            LocalDate updated = incidents.stream()
+                    .map(incident -> told(incident.viewed()))
+                    .max(LocalDate::compareTo)
+                    .orElse(until);
+            element(xml, "updated", updated + "T00:00:00Z");
             link(xml, "self", address);
-            for (Viewed viewed : old) {
-                entry(xml, viewed, address);
+            for (Told incident : incidents) {
+                entry(xml, incident, address);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -66,8 +72,8 @@ final class AtomFeed {
         return published == null || day != null && day.isAfter(published) ? day : published;
     }
 
-    private void entry(XMLStreamWriter xml, Viewed viewed, String address) throws XMLStreamException {
-        IncidentRow row = parts.row(viewed);
+    private void entry(XMLStreamWriter xml, Told incident, String address) throws XMLStreamException {
+        IncidentRow row = parts.row(incident);
         String site = address.substring(0, address.indexOf('/', address.indexOf("://") + 3));
         xml.writeStartElement("entry");
         element(
@@ -79,7 +85,7 @@ final class AtomFeed {
                                 : row.place().text()) + " · " + row.day());
         element(xml, "id", "urn:rawi:" + row.id());
         link(xml, "alternate", site + row.href());
-        element(xml, "updated", told(viewed) + "T00:00:00Z");
+        element(xml, "updated", told(incident.viewed()) + "T00:00:00Z");
         element(xml, "summary", summary(row));
         xml.writeEndElement();
     }

@@ -1,37 +1,65 @@
-package org.rawi.desk.memory;
+package org.rawi.desk.fill;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.export.harm.Mask;
 import org.rawi.model.Claim;
-import org.rawi.model.Document;
 import org.rawi.model.Words;
+import org.rawi.store.DataSet;
+import org.rawi.store.StoredClaim;
+import org.rawi.store.StoredDocument;
+import org.rawi.workflow.Reviewed;
 
 /** The words of a text round a claim's trigger, names of private persons blacked out. */
 final class Quotes {
     private static final int BEFORE = 90;
     private static final int AFTER = 170;
 
-    private final Shelf shelf;
+    private final DataSet set;
     private final Mask mask;
 
-    Quotes(Shelf shelf, Mask mask) {
-        this.shelf = shelf;
+    Quotes(DataSet set, Mask mask) {
+        this.set = set;
         this.mask = mask;
     }
 
-    IncidentPage.Quote of(Claim claim) {
+    /** The words of each of {@code claims}, by its id. One text at a time is held. */
+    Map<String, IncidentPage.Quote> of(Collection<Reviewed> claims) {
+        Map<String, List<Reviewed>> byDocument = claims.stream()
+                .collect(Collectors.groupingBy(claim -> claim.stored().hash()));
+        Map<String, List<StoredClaim>> beside = set.claims().of(byDocument.keySet());
+        Map<String, IncidentPage.Quote> quotes = new HashMap<>();
+        set.documents().forEach(byDocument.keySet(), document -> byDocument
+                .get(document.hash())
+                .forEach(claim -> quotes.put(
+                        claim.shown().claim(),
+                        quote(
+                                claim.shown(),
+                                document,
+                                beside.getOrDefault(document.hash(), List.of()).stream()
+                                        .map(StoredClaim::claim)
+                                        .toList()))));
+        return quotes;
+    }
+
+    private IncidentPage.Quote quote(Claim claim, StoredDocument document, List<Claim> beside) {
         if (claim.evidence().isEmpty()) {
             return new IncidentPage.Quote("", "", "");
         }
         Words trigger = claim.evidence().get(0).words();
-        Document document = shelf.documents().get(claim.document());
-        String source = document == null ? null : trigger.inTitle() ? document.title() : document.text();
-        if (source == null || trigger.end() > source.length()) {
+        String source = Optional.ofNullable(trigger.inTitle() ? document.title() : document.text())
+                .orElse("");
+        if (trigger.end() > source.length()) {
             return new IncidentPage.Quote("", trigger.text(), "");
         }
         int from = start(source, trigger.start());
         int to = end(source, trigger.end());
-        String text = mask.mask(source, from, to, shelf.claimsOf(claim.document()), trigger.inTitle());
+        String text = mask.mask(source, from, to, beside, trigger.inTitle());
         return new IncidentPage.Quote(
                 (from > 0 && source.charAt(from - 1) != '\n' ? "… " : "") + text.substring(0, trigger.start() - from),
                 text.substring(trigger.start() - from, trigger.end() - from),

@@ -1,4 +1,4 @@
-package org.rawi.desk.memory;
+package org.rawi.desk.fill;
 
 import java.util.Arrays;
 import java.util.List;

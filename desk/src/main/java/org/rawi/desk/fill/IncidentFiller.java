@@ -1,6 +1,5 @@
-package org.rawi.desk.memory;
+package org.rawi.desk.fill;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import org.rawi.desk.chart.ChainDrawing;
 import org.rawi.desk.chart.Chains;
 import org.rawi.desk.chart.MapDrawing;
 import org.rawi.desk.chart.MapPoint;
-import org.rawi.desk.chart.Maps;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.page.Named;
@@ -24,30 +22,31 @@ import org.rawi.ledger.telling.Voice;
 import org.rawi.ledger.toll.TollUpdate;
 import org.rawi.ledger.toll.Tolls;
 import org.rawi.ledger.view.Viewed;
+import org.rawi.workflow.Reviewed;
+import org.rawi.workflow.Told;
 
 /** Fills incident pages. */
 final class IncidentFiller {
-    private final Shelf shelf;
-    private final Maps maps;
-    private final Parts parts;
-    private final Quotes quotes;
-    private final Catalogue words;
-    private final LocalDate today;
+    /** Of an incident told more often than this the first tellings are quoted. */
+    private static final int QUOTED = 200;
 
-    IncidentFiller(Shelf shelf, Maps maps, Parts parts, Quotes quotes, LocalDate today) {
-        this.shelf = shelf;
-        this.maps = maps;
+    private final Basis basis;
+    private final Parts parts;
+    private final Catalogue words;
+
+    IncidentFiller(Basis basis, Parts parts) {
+        this.basis = basis;
         this.parts = parts;
-        this.quotes = quotes;
-        this.words = parts.words();
-        this.today = today;
+        words = parts.words();
     }
 
-    IncidentPage fill(Viewed viewed) {
-        IncidentRow row = parts.row(viewed);
-        Shield.Exactness exactness = parts.exactness(viewed);
+    IncidentPage fill(Told told) {
+        Viewed viewed = told.viewed();
+        IncidentRow row = parts.row(told);
+        Shield.Exactness exactness = parts.exactness(told);
+        boolean exact = exactness == Shield.Exactness.AS_TOLD;
         Stances stances = new Stances(parts);
-        List<IncidentPage.Spot> places = places(viewed, exactness);
+        TieReasons reasons = new TieReasons(words, exact);
         return new IncidentPage(
                 row,
                 new Reasons(parts).of(viewed.grading()),
@@ -60,18 +59,34 @@ final class IncidentFiller {
                         .toList(),
                 chain(viewed),
                 tolls(viewed),
-                viewed.sourcings().stream()
-                        .map(sourcing -> telling(sourcing.telling()))
-                        .toList(),
+                tellings(told),
+                Math.max(0, told.claims().size() - QUOTED),
                 viewed.incident().ties().stream()
+                        .limit(QUOTED)
                         .map(tie -> new IncidentPage.Tie(
-                                tie.claim(), tie.other(), (int) Math.round(tie.score() * 100), tie.reasons()))
+                                tie.claim(),
+                                tie.other(),
+                                (int) Math.round(tie.score() * 100),
+                                tie.reasons().stream().map(reasons::of).toList()))
                         .toList(),
-                map(viewed, row),
-                places,
-                exactness != Shield.Exactness.AS_TOLD,
-                new LookAlikes(shelf).of(viewed).stream().map(parts::row).toList(),
+                map(told, row),
+                places(viewed, exactness),
+                !exact,
+                new LookAlikes(basis, parts).of(told).stream().map(parts::row).toList(),
+                new History(basis, parts).of(told),
                 citation(row));
+    }
+
+    private List<IncidentPage.Telling> tellings(Told told) {
+        List<Reviewed> quoted = told.claims().stream().limit(QUOTED).toList();
+        Map<String, IncidentPage.Quote> quotes = new Quotes(basis.set(), basis.mask()).of(quoted);
+        return told.account().tellings().stream()
+                .limit(QUOTED)
+                .map(telling -> telling(
+                        telling,
+                        told.find(telling.claim()).orElseThrow().shown().confidence(),
+                        quotes.getOrDefault(telling.claim(), new IncidentPage.Quote("", "", ""))))
+                .toList();
     }
 
     private List<IncidentPage.Spot> places(Viewed viewed, Shield.Exactness exactness) {
@@ -96,17 +111,18 @@ final class IncidentFiller {
                 .toList();
     }
 
-    private MapDrawing map(Viewed viewed, IncidentRow row) {
-        return parts.drawn(viewed)
-                .map(shown -> maps.drawNear(
-                        List.of(new MapPoint(
-                                shown.lat(),
-                                shown.lon(),
-                                shown.radiusKm(),
-                                1,
-                                parts.names().place(shown.id(), shown.name(), words),
-                                row.href())),
-                        words))
+    private MapDrawing map(Told told, IncidentRow row) {
+        return parts.drawn(told)
+                .map(shown -> basis.maps()
+                        .drawNear(
+                                List.of(new MapPoint(
+                                        shown.lat(),
+                                        shown.lon(),
+                                        shown.radiusKm(),
+                                        1,
+                                        parts.names().place(shown.id(), shown.name(), words),
+                                        row.href())),
+                                words))
                 .orElse(null);
     }
 
@@ -173,7 +189,7 @@ final class IncidentFiller {
         return update.about() ? words.say("figure.about", figure) : figure;
     }
 
-    private IncidentPage.Telling telling(Telling telling) {
+    private IncidentPage.Telling telling(Telling telling, double confidence, IncidentPage.Quote quote) {
         List<Named> chain = new ArrayList<>();
         chain.add(outlet(telling));
         telling.chain().stream()
@@ -186,9 +202,9 @@ final class IncidentFiller {
                 chain,
                 telling.kind(),
                 telling.modality().name().toLowerCase(Locale.ROOT),
-                quotes.of(shelf.claims().get(telling.claim())),
+                quote,
                 parts.at(Addresses.article(telling.document()) + "#c" + telling.claim()),
-                (int) Math.round(shelf.claims().get(telling.claim()).confidence() * 100));
+                (int) Math.round(confidence * 100));
     }
 
     private String citation(IncidentRow row) {
@@ -200,6 +216,6 @@ final class IncidentFiller {
                 row.day().isEmpty() ? words.say("day.unknown") : row.day(),
                 row.claims(),
                 row.origins(),
-                words.day(today));
+                words.day(basis.today()));
     }
 }
