@@ -90,14 +90,22 @@ final class ToldValues {
             values.both(Field.OUTLET, Dimension.OUTLET, telling.outlet());
         }
         for (Side side : telling.initiators()) {
-            values.both(Field.INITIATOR, Dimension.ACTOR, side.id());
-            values.asked(Field.ACTOR, side.id());
+            values.counted(Dimension.ACTOR, side.id());
+            addSide(values, Field.INITIATOR, side);
         }
         for (Side side : telling.targets()) {
-            values.asked(Field.TARGET, side.id());
-            values.asked(Field.ACTOR, side.id());
+            addSide(values, Field.TARGET, side);
         }
         addChain(values, sourcing);
+    }
+
+    /** «syria.army» is found by «syria» too. */
+    private static void addSide(Values values, Field field, Side side) {
+        String id = side.id();
+        for (int end = id.length(); end > 0; end = id.lastIndexOf('.', end - 1)) {
+            values.asked(field, id.substring(0, end));
+            values.asked(Field.ACTOR, id.substring(0, end));
+        }
     }
 
     private static void addChain(Values values, Sourcing sourcing) {

@@ -81,7 +81,8 @@ final class SourceFiller {
                 basis.explore().incidents(query(speaks ? Field.SPEAKER : Field.RELAY, id)).incidents().stream()
                         .map(parts::row)
                         .toList(),
-                Math.toIntExact(shown.total()));
+                Math.toIntExact(shown.total()),
+                parts.explore(filters));
     }
 
     private Query query(Field field, String id) {

@@ -22,6 +22,7 @@ import org.rawi.desk.words.Catalogue;
  * @param called what it calls whom
  * @param rows the incidents
  * @param total how many there are
+ * @param all where all of them stand
  */
 public record SourcePage(
         String id,
@@ -37,7 +38,8 @@ public record SourcePage(
         List<Choice> oneSided,
         List<ActorPage.Calling> called,
         List<IncidentRow> rows,
-        int total) {
+        int total,
+        String all) {
     /** Fills source pages. */
     public interface Source {
         Optional<SourcePage> findSource(String id, Catalogue words);
