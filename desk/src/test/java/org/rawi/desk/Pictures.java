@@ -7,6 +7,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rawi.export.harm.HarmRules;
 
 /**
  * Takes a picture of every page in both languages, light and dark, wide and narrow: {@code scripts/desk-pictures FOLDER}. For people to
@@ -17,29 +20,53 @@ public final class Pictures {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "target/pictures"));
+        List<String> asked = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         try (Desk desk = Examples.open();
                 Browser browser = Browser.open(desk)) {
             Map<String, String> pages = pages(desk);
-            if (arguments.length > 1) {
-                pages.keySet().retainAll(List.of(arguments).subList(1, arguments.length));
-            }
-            for (Map.Entry<String, String> page : pages.entrySet()) {
-                for (String language : List.of("ar", "en")) {
-                    for (String scheme : List.of("light", "dark")) {
-                        for (int width : List.of(1280, 390)) {
-                            browser.shownAs(width, 900, scheme);
-                            browser.look("/" + language + page.getValue());
-                            browser.until(shown ->
-                                    Boolean.TRUE.equals(browser.run("return document.fonts.status === 'loaded'")));
-                            Path file = folder.resolve(
-                                    page.getKey() + "-" + language + "-" + scheme + "-" + width + ".png");
-                            Files.write(file, Base64.getDecoder().decode(browser.picture()));
-                        }
+            decide(desk, pages.get("incident"));
+            take(pages, asked, browser, folder);
+        }
+        try (Desk desk = Examples.open(Examples.empty(), HarmRules.SAFE);
+                Browser browser = Browser.open(desk)) {
+            take(new LinkedHashMap<>(Map.of("empty", "/")), asked, browser, folder);
+        }
+        System.out.println("pictures in " + folder);
+    }
+
+    private static void take(Map<String, String> pages, List<String> asked, Browser browser, Path folder)
+            throws IOException {
+        if (!asked.isEmpty()) {
+            pages.keySet().retainAll(asked);
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            for (String language : List.of("ar", "en")) {
+                for (String scheme : List.of("light", "dark")) {
+                    for (int width : List.of(1280, 390)) {
+                        browser.shownAs(width, 900, scheme);
+                        browser.look("/" + language + page.getValue());
+                        browser.run("document.querySelectorAll('details').forEach((part) => part.open = true)");
+                        browser.until(
+                                shown -> Boolean.TRUE.equals(browser.run("return document.fonts.status === 'loaded'")));
+                        Path file =
+                                folder.resolve(page.getKey() + "-" + language + "-" + scheme + "-" + width + ".png");
+                        Files.write(file, Base64.getDecoder().decode(browser.picture()));
                     }
                 }
             }
         }
-        System.out.println("pictures in " + folder);
+    }
+
+    /** Gives the incident a history. */
+    private static void decide(Desk desk, String incident) {
+        Browse browse = new Browse(desk);
+        Matcher claim = Pattern.compile("id=\"c(\\w+)\"")
+                .matcher(browse.look("/en" + incident).body());
+        for (String decision : List.of("action=accept", "action=unsure&reason=which+of+the+two", "kind=killing")) {
+            if (claim.find()) {
+                browse.act("/en/review", "claim=" + claim.group(1) + "&seen=0&" + decision);
+            }
+        }
     }
 
     private static Map<String, String> pages(Desk desk) {
