@@ -8,6 +8,7 @@ import org.rawi.desk.words.Names;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.export.harm.Mask;
 import org.rawi.export.harm.Shield;
+import org.rawi.export.harm.Veil;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
 import org.rawi.store.search.Query;
@@ -28,6 +29,7 @@ import org.rawi.workflow.ToldIncidents;
  * @param harm what is held back
  * @param shield holds places back
  * @param mask holds names back
+ * @param veil holds both back in what leaves
  * @param clock tells the day for citations and the embargo
  */
 record Basis(
@@ -41,6 +43,7 @@ record Basis(
         HarmRules harm,
         Shield shield,
         Mask mask,
+        Veil veil,
         Clock clock) {
     static Basis of(DataSet set, Explore explore, Knowledge knowledge, Maps maps, HarmRules harm, Clock clock) {
         return new Basis(
@@ -54,6 +57,7 @@ record Basis(
                 harm,
                 new Shield(harm, knowledge),
                 new Mask(harm, knowledge),
+                new Veil(harm, knowledge),
                 clock);
     }
 

@@ -11,7 +11,6 @@ import org.rawi.desk.page.Named;
 import org.rawi.export.Formats;
 import org.rawi.export.RecordFormat;
 import org.rawi.export.RecordWriter;
-import org.rawi.export.harm.IncidentShield;
 import org.rawi.export.harm.Shield;
 import org.rawi.ledger.view.Viewed;
 import org.rawi.workflow.Told;
@@ -19,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Incidents as files, one after another as they come, their places no more exact than is safe. */
+/** Incidents as files, one after another as they come, with what is held back held back. */
 final class Exports {
     private static final int WIDTH = 120;
 
@@ -56,7 +55,7 @@ final class Exports {
     }
 
     private Viewed safe(Told incident) {
-        return IncidentShield.of(incident.viewed(), parts.shield(), parts.exactness(incident));
+        return basis.veil().of(incident.viewed(), incident.shown());
     }
 
     private void csv(Incidents incidents, OutputStream out) throws IOException {
