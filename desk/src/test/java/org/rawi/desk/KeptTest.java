@@ -62,6 +62,37 @@ class KeptTest {
     }
 
     @Test
+    void anEmptyDataSetSaysWhatToDo() {
+        assertThat(browse.look("/en/").body()).contains("Bring texts in", "href=\"/en/import\"");
+        assertThat(browse.look("/ar/explore").body()).contains("href=\"/ar/import\"");
+        assertThat(browse.look("/en/explore?kind=shelling").body()).contains("Leave out a condition");
+    }
+
+    @Test
+    void anIncidentTellsWhatBecameOfIt() {
+        bringIn("one.txt", DISPATCH);
+        String page = browse.look("/en/review").body();
+        String claim = first(CLAIM, page);
+        decide(claim, first(SEEN, page), "action=accept&reason=so+it+stands+there");
+        String incident = browse.look("/en/incident/i" + claim).body();
+        assertThat(incident).contains("What became of it", "accepted", "reviewer", "so it stands there");
+        browse.act("/en/review/undo", "");
+        assertThat(browse.look("/en/incident/i" + claim).body()).contains("taken back");
+    }
+
+    @Test
+    void anExportIsWhole() {
+        bringIn("one.txt", DISPATCH);
+        bringIn("two.txt", "قال ناشطون إن اشتباكات دارت أمس بين الجيش ومسلحين في بلدة دوما بريف دمشق.");
+        int incidents = incidents().size();
+        assertThat(tools.jackson.databind.json.JsonMapper.shared()
+                        .readTree(browse.look("/en/explore.json").body()))
+                .hasSize(incidents);
+        assertThat(browse.look("/en/explore.csv").body().lines()).hasSize(incidents + 1);
+        assertThat(browse.look("/en/explore.json?q=nothing").body()).isEqualToIgnoringWhitespace("[]");
+    }
+
+    @Test
     void filesAreTakenInAndTheirFailuresListed() {
         bringIn("one.txt", DISPATCH);
         assertThat(browse.look("/en/explore?kind=shelling").body()).contains("shelling");

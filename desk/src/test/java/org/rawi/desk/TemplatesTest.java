@@ -18,8 +18,12 @@ import org.rawi.desk.words.Language;
 class TemplatesTest {
     private static final Path FOLDER = Path.of("src/main/jte");
     /** The product's own name, which is the same in both languages, and an example of the command. */
-    private static final List<String> ALLOWED =
-            List.of("راوٍ", "Rawi", "rawi desk claims.jsonl dispatches/", "rawi code dispatches/ --dataset");
+    private static final List<String> ALLOWED = List.of(
+            "راوٍ",
+            "Rawi",
+            "rawi desk claims.jsonl dispatches/",
+            "rawi code dispatches/ --dataset",
+            "rawi desk syria.rawi");
 
     private static final Pattern SPOKEN = Pattern.compile("(?:aria-label|title|placeholder|alt)=\"([^\"$]+)\"");
     private static final Pattern KEY = Pattern.compile("\\.say\\(\"([a-z0-9.]+)\"\\s*[,)]");
