@@ -50,7 +50,9 @@ final class ExploreFiller {
                         words,
                         (from, to) -> parts.explore(
                                 filters.with("since", from.toString()).with("until", to.toString()))),
-                basis.maps().draw(new Points(parts).of(digest, found.incidents(), filters), words),
+                filters.has("view", "map")
+                        ? basis.maps().draw(new Points(parts).of(digest, found.incidents(), filters), words)
+                        : null,
                 before(filters, token, page),
                 after(filters, token, page, found.next()));
     }

@@ -19,7 +19,7 @@ import org.rawi.desk.words.Catalogue;
  * @param facets what else one can filter by
  * @param asked what is asked for, each with the way out of it
  * @param when all that fit, by time
- * @param where all that fit, by place
+ * @param where all that fit, by place; null where no map is asked for
  * @param before the address of the page before, or null
  * @param after the address of the next page, or null
  */
