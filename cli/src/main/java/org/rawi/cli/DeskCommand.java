@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.rawi.desk.Desk;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.DeskSettings;
@@ -28,9 +30,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class DeskCommand implements Callable<Integer> {
     /** How long closing may take. */
-    private static final long MOST_MILLIS = 10_000;
+    private static final long MOST_SECONDS = 10;
 
     private final Console console;
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     @Spec
     private CommandSpec spec;
@@ -83,7 +86,11 @@ final class DeskCommand implements Callable<Integer> {
         }
         Knowledge knowledge = option.load(console);
         HarmRules harm = new HarmRules(!showPersons, !showPlaces, embargo);
-        return paths.size() == 1 && isDataSet(paths.get(0)) ? onDataSet(knowledge, harm) : onFiles(knowledge, harm);
+        try {
+            return paths.size() == 1 && isDataSet(paths.get(0)) ? onDataSet(knowledge, harm) : onFiles(knowledge, harm);
+        } finally {
+            closed.countDown();
+        }
     }
 
     private static boolean isDataSet(String path) {
@@ -119,8 +126,7 @@ final class DeskCommand implements Callable<Integer> {
         DeskSettings settings =
                 entrance.settings(DeskSettings.SAFE.withHarm(harm).withWho(who), set);
         try (Desk desk = Desk.open(settings, pages, set, Clock.systemUTC())) {
-            Thread open = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(desk, open)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAll(desk)));
             if (entrance.warning() != null) {
                 console.err().println("warning    " + entrance.warning());
             }
@@ -129,11 +135,13 @@ final class DeskCommand implements Callable<Integer> {
         }
     }
 
-    /** Closes the desk, and waits until {@code open}, which opened it, has closed what it stood on. */
-    private static void closeAll(Desk desk, Thread open) {
+    /** Closes the desk, and waits until what it stood on is closed too. */
+    private void closeAll(Desk desk) {
         desk.close();
         try {
-            open.join(MOST_MILLIS);
+            if (!closed.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                console.err().println("closed before all was put away");
+            }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
