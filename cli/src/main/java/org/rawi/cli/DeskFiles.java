@@ -38,6 +38,7 @@ final class DeskFiles implements AutoCloseable {
         this.knowledge = knowledge;
         this.console = console;
         folder = Files.createTempDirectory("rawi-desk");
+        Runtime.getRuntime().addShutdownHook(new Thread(this::delete));
         set = DataSet.open(DataSetAddress.of(folder.resolve("desk.rawi").toString()), Clock.systemUTC());
     }
 
@@ -113,12 +114,16 @@ final class DeskFiles implements AutoCloseable {
     @Override
     public void close() {
         set.close();
+        delete();
+    }
+
+    /** Also where the program is ended while the texts are still being coded. */
+    private void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException gone) {
+            // Somebody else deletes it.
         }
     }
 }
