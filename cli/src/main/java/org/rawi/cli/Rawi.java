@@ -59,6 +59,8 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new RecodeCommand(console))
+                .addSubcommand(new KeyCommand(console))
+                .addSubcommand(new TakedownCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))

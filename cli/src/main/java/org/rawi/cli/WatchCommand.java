@@ -20,6 +20,7 @@ import org.rawi.reading.watch.FeedList;
 import org.rawi.reading.watch.KeptDocuments;
 import org.rawi.reading.watch.Watch;
 import org.rawi.reading.watch.WatchState;
+import org.rawi.store.DataSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -50,13 +51,23 @@ final class WatchCommand implements Callable<Integer> {
             description = "JSON Lines to which claims are added; standard output by default.")
     private Path out;
 
+    @Option(
+            names = "--dataset",
+            paramLabel = "DATASET",
+            description =
+                    "A data set that takes texts and claims in, in place of --out: a file, or jdbc:postgresql://HOST/NAME.")
+    private String dataset;
+
+    @Mixin
+    private DataSetOption opening;
+
     @Option(names = "--keep", paramLabel = "DIR", description = "A folder that keeps the texts too, as JSON Lines.")
     private Path keep;
 
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "What has been seen; by default beside --out, or rawi-watch.json here.")
+            description = "What has been seen; by default beside --out or the data set, or rawi-watch.json here.")
     private Path state;
 
     @Option(
@@ -106,6 +117,9 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (dataset != null && out != null) {
+            throw new RefusedException("--out beside --dataset", "one of them");
+        }
         List<String> feeds = FeedList.of(names);
         if (feeds.isEmpty()) {
             throw new RefusedException("no feeds in " + String.join(", ", names), "a list that names at least one");
@@ -128,27 +142,38 @@ final class WatchCommand implements Callable<Integer> {
                 known,
                 clock,
                 sleeper);
-        ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
-        Coder coder = new Coder(known, Version.NUMBER);
         KeptDocuments kept = keep == null ? null : new KeptDocuments(keep);
         if (once) {
             watch.leftAlone()
                     .forEach(feed -> console.err().println(feed + ": left alone for now, as it failed or asked"));
         }
-        try (AppendedClaims claims = AppendedClaims.open(out, seen.pending(), console, lines(known))) {
-            Summary summary = new WatchRun(splitter, coder::code, seen, kept, console, clock).run(watch, claims);
-            summary.lines().stream().filter(line -> !line.startsWith("failed ")).forEach(console.err()::println);
-            return summary.failed() > 0 ? 1 : 0;
+        if (dataset != null) {
+            try (DataSet set = opening.open(dataset)) {
+                WatchTake into = new WatchIntoSet(set, known, "watch " + String.join(" ", names));
+                return told(new WatchRun(into, seen, kept, console, clock).run(watch));
+            }
         }
+        try (AppendedClaims claims = AppendedClaims.open(out, seen.pending(), console, lines(known))) {
+            ArticleSplitter splitter = new ArticleSplitter(known.furniture(), known.outletKeys());
+            Coder coder = new Coder(known, Version.NUMBER);
+            WatchTake into = new WatchIntoFile(splitter, coder::code, seen, claims);
+            return told(new WatchRun(into, seen, kept, console, clock).run(watch));
+        }
+    }
+
+    private int told(Summary summary) {
+        summary.lines().stream().filter(line -> !line.startsWith("failed ")).forEach(console.err()::println);
+        return summary.failed() > 0 ? 1 : 0;
     }
 
     private Path stateFile() {
         if (state != null) {
             return state.toAbsolutePath();
         }
-        return out == null
+        Path beside = dataset == null || dataset.startsWith("jdbc:") ? out : Path.of(dataset);
+        return beside == null
                 ? Path.of("rawi-watch.json").toAbsolutePath()
-                : out.toAbsolutePath().resolveSibling(out.getFileName() + ".watch.json");
+                : beside.toAbsolutePath().resolveSibling(beside.getFileName() + ".watch.json");
     }
 
     private RecordFormat<Claim> lines(Knowledge known) {

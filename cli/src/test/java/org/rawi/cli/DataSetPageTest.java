@@ -59,7 +59,7 @@ class DataSetPageTest {
                         part.group(1) == null ? part.group(2) : part.group(1).replace("\\\"", "\""))
                 .map(part -> part.startsWith("examples/")
                         ? root.resolve(part).toString()
-                        : part.matches("[\\w-]+\\.(rawi|csv|txt)")
+                        : part.matches("[a-z][\\w-]*\\.(rawi|csv|txt)")
                                 ? folder.resolve(part).toString()
                                 : part)
                 .toArray(String[]::new);

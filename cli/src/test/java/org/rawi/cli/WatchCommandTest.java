@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.reading.watch.WatchState;
+import org.rawi.store.DataSet;
+import org.rawi.store.DataSetAddress;
 import picocli.CommandLine;
 
 class WatchCommandTest {
@@ -101,6 +103,24 @@ class WatchCommandTest {
         run("--allow-private", "--out", claims);
         assertThat(Files.readAllLines(claims)).hasSize(2);
         assertThat(Files.readAllLines(claims).get(1)).contains("خان شيخون");
+    }
+
+    @Test
+    void whatIsNewIsTakenIntoADataSetAndNothingTwice() throws IOException {
+        Path file = folder.resolve("set.rawi");
+        assertThat(run("--allow-private", "--dataset", file)).isZero();
+        assertThat(told()).contains("/feed: 1 new of 1", "documents  1 coded");
+        Files.delete(folder.resolve("state.json"));
+        feed = feed("سراقب", "خان شيخون");
+        assertThat(run("--allow-private", "--dataset", file)).isZero();
+        assertThat(told()).contains("documents  1 coded, 1 skipped (coded already 1)");
+        try (DataSet set = DataSet.open(DataSetAddress.of(file.toString()), CLOCK)) {
+            assertThat(set.documents().count()).isEqualTo(2);
+            assertThat(set.claims().count()).isEqualTo(2);
+            assertThat(set.faults()).isEmpty();
+        }
+        assertThat(run("--allow-private", "--dataset", file, "--out", folder.resolve("claims.jsonl")))
+                .isNotZero();
     }
 
     @Test

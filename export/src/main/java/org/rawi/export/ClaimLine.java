@@ -50,6 +50,12 @@ public final class ClaimLine {
         return new ClaimFields(object(line)).claim();
     }
 
+    /** The line of a claim whose document is taken for a copy of another one, or of none where {@code copyOf} is null. */
+    public static String withCopyOf(String line, String copyOf) {
+        ObjectNode node = (ObjectNode) object(line);
+        return node.put("copy_of", copyOf).toString();
+    }
+
     /**
      * {@code claim} with another value of one of its properties.
      *

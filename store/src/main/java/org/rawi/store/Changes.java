@@ -12,4 +12,7 @@ public interface Changes {
 
     /** At most {@code most} changes behind {@code seq}, in order. */
     List<Change> since(long seq, int most);
+
+    /** The same of changes of one thing alone. */
+    List<Change> since(long seq, int most, Change.What what);
 }

@@ -41,6 +41,10 @@ public interface DataSet extends AutoCloseable {
 
     SavedSearches searches();
 
+    Keys keys();
+
+    Takedowns takedowns();
+
     Members members();
 
     Sessions sessions();

@@ -5,19 +5,23 @@ import java.util.Set;
 import org.rawi.model.Coding;
 import org.rawi.model.Document;
 import org.rawi.reading.Reading;
+import org.rawi.store.DataSet;
 import org.rawi.store.Documents;
+import org.rawi.store.Takedowns;
 
 /** Looks at documents as they come in: those that are there already are passed over, those of a name that is taken get another. */
 final class Arrivals {
     private static final int SHORT_HASH = 12;
 
     private final Documents documents;
+    private final Takedowns takedowns;
     private final Coding coding;
     private final Set<String> hashes = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
-    Arrivals(Documents documents, Coding coding) {
-        this.documents = documents;
+    Arrivals(DataSet set, Coding coding) {
+        this.documents = set.documents();
+        this.takedowns = set.takedowns();
         this.coding = coding;
     }
 
@@ -29,6 +33,9 @@ final class Arrivals {
         Document document = text.document();
         if (hashes.contains(document.hash())) {
             return new Reading.Skip(text.where(), "the same bytes as before");
+        }
+        if (takedowns.find(document.hash()).isPresent()) {
+            return new Reading.Skip(text.where(), "taken down");
         }
         if (documents.isCoded(document, coding)) {
             return new Reading.Skip(text.where(), "coded already");

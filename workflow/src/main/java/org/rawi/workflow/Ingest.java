@@ -44,7 +44,7 @@ public final class Ingest {
      */
     public Run run(Consumer<Consumer<Reading>> readings, String options, CodedSink sink) throws IOException {
         long run = set.runs().begin(line.coding(), options);
-        Arrivals arrivals = new Arrivals(set.documents(), line.coding());
+        Arrivals arrivals = new Arrivals(set, line.coding());
         line.run(threads, new KnownCopies())
                 .run(to -> readings.accept(reading -> to.accept(arrivals.seen(reading))), coded -> {
                     keep(run, coded);

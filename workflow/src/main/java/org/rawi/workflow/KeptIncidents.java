@@ -57,7 +57,8 @@ final class KeptIncidents {
         set.incidents().put(some.stream().map(this::stored).toList(), gone);
     }
 
-    private StoredIncident stored(Account account) {
+    /** {@code account} as it is kept. */
+    StoredIncident stored(Account account) {
         Viewed viewed = viewer.view(account);
         return new StoredIncident(
                 viewed.incident().incident(),

@@ -246,15 +246,31 @@ final class FollowingIndex implements AutoCloseable {
 
     private void followTo(long latest) throws IOException {
         boolean any = false;
+        boolean takenDown = false;
         while (follows < latest) {
             List<Change> changes = set.changes().since(follows, CHANGES_AT_ONCE);
             follow(changes);
             any = true;
+            takenDown |= changes.stream().anyMatch(FollowingIndex::isTakedown);
             follows = changes.get(changes.size() - 1).seq();
         }
         if (any) {
             keep(follows);
         }
+        if (takenDown) {
+            scrub();
+        }
+    }
+
+    private static boolean isTakedown(Change change) {
+        return change.what() == Change.What.DOCUMENT && change.how() == Change.How.REMOVED;
+    }
+
+    /** What is deleted is only marked so, until what it lies in is written anew. */
+    private void scrub() throws IOException {
+        writer.forceMergeDeletes(true);
+        keep(follows);
+        writer.deleteUnusedFiles();
     }
 
     private void follow(List<Change> changes) throws IOException {

@@ -1,5 +1,6 @@
 package org.rawi.store.sql;
 
+import java.util.List;
 import java.util.function.Function;
 
 /** Connections to one database. Reads see one state of it throughout; writes come one after another. Thread-safe. */
@@ -20,6 +21,13 @@ interface Database extends AutoCloseable {
 
     /** Runs {@code work} as one transaction, which is kept when this returns, and is as if it had never been where it throws. */
     <T> T write(Function<Statements, T> work);
+
+    /**
+     * Clears what the database still holds of rows that were removed: free pages, its log.
+     *
+     * @param tables those that rows were removed from
+     */
+    void scrub(List<String> tables);
 
     @Override
     void close();

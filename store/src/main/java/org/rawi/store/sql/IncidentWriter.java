@@ -141,7 +141,8 @@ final class IncidentWriter {
                 .orElse(null);
     }
 
-    private void write(StoredIncident incident) {
+    /** Writes one incident with its claims, which must be no other's. */
+    void write(StoredIncident incident) {
         long no = statements.number(
                 """
                 INSERT INTO incident (id, redirect_to, retired, kind, starts, ends, grades, origins_min, origins_max, claims,

@@ -3,19 +3,24 @@ package org.rawi.store.sql;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.function.Function;
 import org.rawi.store.DataSetAddress;
+import org.rawi.store.StoreException;
 
 /** A database on a PostgreSQL server. */
 final class PostgresDatabase implements Database {
     private static final int CONNECTIONS = 10;
 
     private final String where;
+    private final DataSetAddress address;
     private final ConnectionPool readers;
     private final ConnectionPool writers;
 
     PostgresDatabase(DataSetAddress address) {
         where = address.toString();
+        this.address = address;
         readers = new ConnectionPool(where, CONNECTIONS, driver(address, true));
         writers = new ConnectionPool(where, CONNECTIONS, driver(address, false));
     }
@@ -55,6 +60,19 @@ final class PostgresDatabase implements Database {
             statements.run("UPDATE latest_change SET seq = seq");
             return work.apply(statements);
         });
+    }
+
+    /** Writes the tables anew without what was removed. The server's own log and copies are its keeper's to clear. */
+    @Override
+    public void scrub(List<String> tables) {
+        try (Connection connection = open(address, false);
+                Statement statement = connection.createStatement()) {
+            for (String table : tables) {
+                statement.execute("VACUUM (FULL) " + table);
+            }
+        } catch (SQLException fault) {
+            throw new StoreException(where, fault);
+        }
     }
 
     @Override

@@ -40,4 +40,14 @@ final class SqlChanges implements Changes {
         return database.read(statements -> statements.list(
                 "SELECT seq, what, id, how, at FROM change WHERE seq > ? ORDER BY seq LIMIT ?", CHANGE, seq, most));
     }
+
+    @Override
+    public List<Change> since(long seq, int most, Change.What what) {
+        return database.read(statements -> statements.list(
+                "SELECT seq, what, id, how, at FROM change WHERE seq > ? AND what = ? ORDER BY seq LIMIT ?",
+                CHANGE,
+                seq,
+                what,
+                most));
+    }
 }

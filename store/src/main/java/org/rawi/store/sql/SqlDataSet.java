@@ -11,11 +11,13 @@ import org.rawi.store.DataSetAddress;
 import org.rawi.store.Decisions;
 import org.rawi.store.Documents;
 import org.rawi.store.Incidents;
+import org.rawi.store.Keys;
 import org.rawi.store.Members;
 import org.rawi.store.Runs;
 import org.rawi.store.SavedSearches;
 import org.rawi.store.Sessions;
 import org.rawi.store.Settings;
+import org.rawi.store.Takedowns;
 
 /** A data set in SQL. */
 public final class SqlDataSet implements DataSet {
@@ -107,6 +109,16 @@ public final class SqlDataSet implements DataSet {
     @Override
     public Audit audit() {
         return new SqlAudit(database, clock);
+    }
+
+    @Override
+    public Keys keys() {
+        return new SqlKeys(database);
+    }
+
+    @Override
+    public Takedowns takedowns() {
+        return new SqlTakedowns(database, clock);
     }
 
     @Override

@@ -1,19 +1,37 @@
 package org.rawi.store.sql;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.rawi.store.FeedEntry;
 import org.rawi.store.SavedSearch;
 import org.rawi.store.SavedSearches;
 
 /** The saved searches in SQL. */
 final class SqlSavedSearches implements SavedSearches {
+    private static final int IDS_AT_ONCE = 500;
+
     private static final Row<SavedSearch> SEARCH = row -> new SavedSearch(
             row.getString("id"),
             row.getString("name"),
             row.getString("query"),
             row.getString("who"),
             Instant.parse(row.getString("at")));
+
+    private static final Row<FeedEntry> ENTRY = row -> new FeedEntry(
+            row.getLong("seq"),
+            row.getString("incident"),
+            FeedEntry.How.valueOf(row.getString("how").toUpperCase(Locale.ROOT)),
+            Instant.parse(row.getString("at")),
+            SqlDocuments.day(row.getString("told")));
+
+    /** An entry behind which there is none of its incident. */
+    private static final String LAST =
+            "e.seq = (SELECT MAX(l.seq) FROM saved_search_entry l WHERE l.search = e.search AND l.incident = e.incident)";
 
     private final Database database;
 
@@ -32,7 +50,10 @@ final class SqlSavedSearches implements SavedSearches {
 
     @Override
     public void remove(String id) {
-        database.write(statements -> statements.run("DELETE FROM saved_search WHERE id = ?", id));
+        database.write(statements -> {
+            statements.run("DELETE FROM saved_search_entry WHERE search = ?", id);
+            return statements.run("DELETE FROM saved_search WHERE id = ?", id);
+        });
     }
 
     @Override
@@ -43,5 +64,68 @@ final class SqlSavedSearches implements SavedSearches {
     @Override
     public List<SavedSearch> all() {
         return database.read(statements -> statements.list("SELECT * FROM saved_search ORDER BY name, id", SEARCH));
+    }
+
+    @Override
+    public long follows(String id) {
+        return database.read(statements -> statements.number("SELECT follows FROM saved_search WHERE id = ?", id));
+    }
+
+    @Override
+    public boolean follow(String id, long from, long to, List<FeedEntry> entries) {
+        return database.write(statements -> {
+            if (statements.run("UPDATE saved_search SET follows = ? WHERE id = ? AND follows = ?", to, id, from) == 0) {
+                return false;
+            }
+            statements.runAll(
+                    "INSERT INTO saved_search_entry (search, seq, incident, how, at, told) VALUES (?, ?, ?, ?, ?, ?)",
+                    entries.stream()
+                            .map(entry -> new Object[] {
+                                id, entry.seq(), entry.incident(), entry.how(), entry.at(), entry.told()
+                            })
+                            .toList());
+            return true;
+        });
+    }
+
+    @Override
+    public Map<String, FeedEntry> last(String id, Collection<String> incidents) {
+        List<String> ids = List.copyOf(incidents);
+        Map<String, FeedEntry> last = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
+            Object[] values = new Object[some.size() + 1];
+            values[0] = id;
+            for (int i = 0; i < some.size(); i++) {
+                values[i + 1] = some.get(i);
+            }
+            database.read(statements -> statements.list(
+                            "SELECT e.* FROM saved_search_entry e WHERE e.search = ? AND e.incident IN ("
+                                    + SqlClaims.marks(some.size()) + ") AND " + LAST,
+                            ENTRY,
+                            values))
+                    .forEach(entry -> last.put(entry.incident(), entry));
+        }
+        return last;
+    }
+
+    @Override
+    public List<FeedEntry> before(String id, long seq, int most) {
+        return database.read(statements -> statements.list(
+                "SELECT e.* FROM saved_search_entry e WHERE e.search = ? AND e.seq < ? AND " + LAST
+                        + " ORDER BY e.seq DESC LIMIT ?",
+                ENTRY,
+                id,
+                seq,
+                most));
+    }
+
+    @Override
+    public List<FeedEntry> of(String id, String incident) {
+        return database.read(statements -> statements.list(
+                "SELECT * FROM saved_search_entry WHERE search = ? AND incident = ? ORDER BY seq",
+                ENTRY,
+                id,
+                incident));
     }
 }

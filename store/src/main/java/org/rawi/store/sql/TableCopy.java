@@ -26,6 +26,9 @@ final class TableCopy {
             "decision_other",
             "change",
             "saved_search",
+            "saved_search_entry",
+            "program_key",
+            "takedown",
             "setting",
             "member",
             "audit");
