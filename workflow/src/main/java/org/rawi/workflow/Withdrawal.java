@@ -74,10 +74,10 @@ public final class Withdrawal {
         ToldIncidents all = new ToldIncidents(set, knowledge);
         KeptIncidents kept = new KeptIncidents(set, all.viewer());
         return all.of(incidents).stream()
-                        .map(told -> without(told.account(), gone))
-                        .flatMap(Optional::stream)
-                        .map(kept::stored)
-                        .toList();
+                .map(told -> without(told.account(), gone))
+                .flatMap(Optional::stream)
+                .map(kept::stored)
+                .toList();
     }
 
     private static Optional<Account> without(Account account, Set<String> gone) {
