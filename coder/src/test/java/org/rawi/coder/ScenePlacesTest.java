@@ -96,4 +96,29 @@ class ScenePlacesTest {
     void aNounWithAPronounIsNoNameOfAList() {
         assertThat(places("دخل عناصر الجيش أحياء تل رفعت ومزرعتها.")).containsExactly("at تل رفعت");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "عقد مجلس الأمن جلسة بشأن إدلب., ''",
+        "عقد مجلس الأمن اجتماعاً طارئاً حول سوريا., ''",
+        "عقد وزراء الخارجية اجتماعاً في أنقرة لبحث الأوضاع في إدلب., held_at أنقرة",
+    })
+    void whatIsTalkedOfIsNotWhere(String text, String place) {
+        assertThat(String.join(" ", places(text))).isEqualTo(place);
+    }
+
+    @Test
+    void whoeverFleesFleesFromTheScene() {
+        List<Claim> claims = Told.of("قصفت المدفعية التركية مدينة عفرين صباح أمس. واضطر آلاف المدنيين للنزوح عن منازلهم.")
+                .claims();
+        assertThat(claims.get(1).kind()).isEqualTo("displacement");
+        assertThat(places(claims.get(1))).containsExactly("at عفرين");
+    }
+
+    @Test
+    void aTownAndItsVillagesAreLeft() {
+        List<Claim> claims = Told.of("قصفت المدفعية التركية مدينة عفرين. وفر نحو 30 ألف شخص من المدينة والقرى المجاورة.")
+                .claims();
+        assertThat(places(claims.get(1))).containsExactly("from عفرين");
+    }
 }

@@ -259,4 +259,28 @@ class TollStageTest {
                 .claim();
         assertThat(Told.tolls(claim)).containsExactly("casualties civilians 20..20 about");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "قتل 85 مدنياً خلال شهر أيار في قصف على ريف إدلب., true",
+        "قتل 85 مدنياً يوم الخميس في قصف على ريف إدلب., false",
+        "قتل 85 مدنياً في قصف على ريف إدلب., false",
+    })
+    void theDeadOfALongPeriodAreATotal(String text, boolean total) {
+        assertThat(Told.of(text).claim().aggregate()).isEqualTo(total);
+    }
+
+    @Test
+    void aThirdIsOneMore() {
+        Claim claim =
+                Told.of("قتل مدنيان وجرح ثالث بانفجار لغم في بلدة عقيربات.").claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed civilians 2..2", "wounded unknown 1..1");
+    }
+
+    @Test
+    void menOfNobodyKnownAreDeadAllTheSame() {
+        Claim claim = Told.of("قتل وجرح عدد من عناصر الميليشيا بهجوم على حاجز في بلدة محجة.")
+                .claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed target 1.. bare", "wounded target 1.. bare");
+    }
 }

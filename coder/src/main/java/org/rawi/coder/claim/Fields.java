@@ -12,6 +12,7 @@ import java.util.Set;
 import org.rawi.coder.attribution.ChainFinder.Chain;
 import org.rawi.coder.event.Event;
 import org.rawi.coder.event.SpeechActs;
+import org.rawi.coder.mention.ActorValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.RunningTotals;
 import org.rawi.coder.mention.ThingValue;
@@ -87,6 +88,7 @@ final class Fields {
                 casualty(article, event, harm).ifPresent(c -> draft.casualties.addAll(parts(c)));
             }
         }
+        draft.aggregate |= Totals.isTotal(draft, event);
         Sums.lists(draft.casualties, article);
         Sums.tidy(draft.casualties);
         Unnamed.complete(draft, event);
@@ -213,7 +215,7 @@ final class Fields {
         }
         if (!(toll.mention().value() instanceof TollValue value)) {
             String whose = toll.group().equals("civilians") ? "civilians" : "target";
-            Integer named = toll.mention().isActor() ? toll.mention().actor().count() : null;
+            Integer named = toll.mention().isActor() ? count(toll.mention().actor()) : null;
             Integer count = named == null || named == 0 ? null : named;
             return Optional.of(new Casualty(
                     toll.effect(),
@@ -240,6 +242,12 @@ final class Fields {
                 value.bare(),
                 value.partOf(),
                 article.words(RunningTotals.words(toll.sentence(), toll.mention()))));
+    }
+
+    /** How many men the words name; who is called by an office is one. */
+    private static Integer count(ActorValue actor) {
+        boolean one = actor.is(ActorValue.Form.REFERENCE) && actor.type().equals("office");
+        return one ? Integer.valueOf(1) : actor.count();
     }
 
     /** «قتلى وجرحى» with no number is some dead and some wounded; «عشرات القتلى والجرحى» is one figure. */

@@ -1,5 +1,6 @@
 package org.rawi.coder.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.rawi.coder.mention.Mention;
 import org.rawi.coder.setting.Party;
 import org.rawi.model.Modality;
 import org.rawi.model.PlaceRef;
+import org.rawi.model.TimeRef;
 
 /**
  * The text stays where it is until it names another place: «سيطر المقاتلون على الرهجان. وأعطبوا عربتين» was there too.
@@ -33,12 +35,12 @@ final class Scenes {
             "ceasefire",
             "ceasefire_violated",
             "release",
-            "displacement",
             "torture",
             "sexual_violence",
             "death_in_custody");
 
-    private static final Set<String> LONG = Set.of("month", "year", "span");
+    private static final Set<String> LONG = Set.of("month", "year");
+    private static final int WEEK = 7;
     private static final int REACH = 2;
     private static final int LIST = 3;
 
@@ -65,7 +67,9 @@ final class Scenes {
         int gap = draft.event.sentenceIndex() - last.event.sentenceIndex();
         List<PlaceRef> at =
                 last.places.stream().filter(p -> p.role().equals("at")).toList();
-        boolean goesOn = gap <= REACH && !namesPlace(draft) && sharesForce(draft, last) && !isNow(draft);
+        // whoever flees, flees from where the text has just been
+        boolean same = draft.kind.equals("displacement") || sharesForce(draft, last);
+        boolean goesOn = gap <= REACH && !namesPlace(draft) && same && !isNow(draft);
         boolean near = gap == 0 || goesOn;
         if (near && isSomewhere(last) && at.size() <= LIST && isOfOneDay(draft, last)) {
             draft.places.addAll(at);
@@ -113,7 +117,18 @@ final class Scenes {
         if (isDated(draft) && isDated(last)) {
             return draft.time.end().equals(last.time.end());
         }
-        return !isDated(draft) || !LONG.contains(draft.time.precision());
+        return !isDated(draft) || !isLong(draft.time);
+    }
+
+    /** A month, a year, or more days than a week. */
+    private static boolean isLong(TimeRef time) {
+        boolean span = time.precision().equals("span");
+        return LONG.contains(time.precision())
+                || span
+                        && (time.start() == null
+                                || LocalDate.parse(time.start())
+                                        .plusDays(WEEK)
+                                        .isBefore(LocalDate.parse(time.end())));
     }
 
     private static boolean isDated(Draft draft) {

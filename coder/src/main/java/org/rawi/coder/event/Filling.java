@@ -19,17 +19,12 @@ final class Filling {
     private static final Set<String> STRUCK = Set.of(
             "air_strike", "shelling", "attack", "bombing", "suicide_bombing", "equipment_destroyed", "armed_clash");
 
-    private static final List<String> AT =
-            List.of("patient", "on", "in", "against", "with", "agent", "backer", "aside");
-
     private static final Set<String> SUFFERED =
             Set.of("recruitment", "restriction", "release", "evacuation_order", "aid_blocked", "torture");
 
     private static final Set<String> HELD =
             Set.of("abduction", "arrest", "torture", "sexual_violence", "death_in_custody");
 
-    private static final Set<String> FIRED = Set.of("air_strike", "shelling");
-    private static final Set<String> MOVED = Set.of("withdrawal", "deployment", "advance");
     private static final int NEAR = 8;
     private static final Party UNIDENTIFIED =
             new Party("unidentified_armed_group", "unidentified", "reference", "", false, "lexicon/people.tsv");
@@ -87,7 +82,7 @@ final class Filling {
             }
         }
         event.split(args.isBetween());
-        places(frame, args, event, sentence);
+        PlaceRoles.fill(frame, args, event, sentence);
         event.times().addAll(args.times());
         event.things().addAll(args.things());
         String effect =
@@ -100,6 +95,12 @@ final class Filling {
         ofTheirs(event);
         for (Mention toll : effect == null ? args.tolls() : Victims.of(args.tolls(), trigger, sentence)) {
             event.tolls().add(new Event.Toll(toll, effect, sentence, ""));
+        }
+        if (effect != null && event.targets().isEmpty() && event.tolls().isEmpty()) {
+            frame.functions("target").stream()
+                    .flatMap(f -> args.of(f).stream())
+                    .filter(m -> isUnnamedMan(m, setting))
+                    .forEach(m -> event.tolls().add(new Event.Toll(m, effect, sentence, "")));
         }
         if (args.isNegated()) {
             event.modality(org.rawi.model.Modality.DENIED);
@@ -192,38 +193,6 @@ final class Filling {
         return object ? "agent" : genitive;
     }
 
-    private static void places(Frame frame, Arguments args, Event event, MentionedSentence sentence) {
-        for (String function : AT) {
-            for (Mention mention : args.of(function)) {
-                if (mention.isPlace() && !isSpokenTo(event, mention)) {
-                    event.addPlace(mention, "at", sentence);
-                }
-            }
-        }
-        for (Mention mention : args.of("about")) {
-            if (mention.isPlace() && !SPOKEN.contains(frame.kind())) {
-                event.addPlace(mention, frame.kind().equals("withdrawal") ? "from" : "at", sentence);
-            }
-        }
-        boolean fires = FIRED.contains(frame.kind());
-        List<String> sources = fires || MOVED.contains(frame.kind()) ? List.of("from", "base") : List.of("from");
-        for (String function : sources) {
-            args.of(function).stream()
-                    .filter(Mention::isPlace)
-                    .forEach(m -> event.addPlace(m, fires ? "fired_from" : "from", sentence));
-        }
-        for (Mention mention : args.of("to")) {
-            if (mention.isPlace() && !isSpokenTo(event, mention)) {
-                event.addPlace(mention, frame.functions("place").contains("to") ? "at" : "toward", sentence);
-            }
-        }
-    }
-
-    /** «وجهت الاتهام إلى إسرائيل»: a land that is spoken to or blamed is its government and no place. */
-    private static boolean isSpokenTo(Event event, Mention mention) {
-        return SpeechActs.contains(event.kind()) && event.targets().stream().anyMatch(t -> mention.equals(t.mention()));
-    }
-
     /** «أعلن الرئيس التركي انسحاب بلاده»: who acts in office acts for it already. */
     private static void homelands(Event event) {
         event.initiators()
@@ -231,6 +200,16 @@ final class Filling {
                         && event.initiators().stream()
                                 .anyMatch(o -> !o.party().form().equals("homeland")
                                         && o.party().id().startsWith(a.party().country() + ".")));
+    }
+
+    /** «عدد من عناصر الميليشيا», «القيادي السابق»: men of nobody known are dead all the same. */
+    private static boolean isUnnamedMan(Mention mention, Setting setting) {
+        if (!mention.isActor() || setting.party(mention).filter(Party::isNamed).isPresent()) {
+            return false;
+        }
+        ActorValue actor = mention.actor();
+        return actor.isPersons()
+                || actor.is(ActorValue.Form.REFERENCE) && actor.type().equals("office");
     }
 
     /** Media and monitors are not struck where they only tell; a bare country far from the verb is no target. */

@@ -93,7 +93,9 @@ final class JoinedHarm {
     private static void share(List<Event.Toll> tolls) {
         List<Event.Toll> both = new ArrayList<>();
         for (Event.Toll toll : tolls) {
-            if (!(toll.mention().value() instanceof TollValue value) || value.effect() != null) {
+            if (!(toll.mention().value() instanceof TollValue value)) {
+                both.add(with(toll, BOTH));
+            } else if (value.effect() != null) {
                 both.add(toll);
             } else if (Integer.valueOf(1).equals(value.min()) && value.max() == null) {
                 both.add(with(toll, BOTH));

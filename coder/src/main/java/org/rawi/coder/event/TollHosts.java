@@ -28,6 +28,8 @@ final class TollHosts {
             "protest",
             "death_in_custody");
 
+    private static final int NEAR = 3;
+
     private TollHosts() {}
 
     /** Whether the event is an act that can have dead. */
@@ -80,7 +82,7 @@ final class TollHosts {
             boolean before = event.sentenceIndex() == toll.sentenceIndex()
                     && event.trigger().index() < toll.trigger().index();
             boolean same = hasOf(event.initiators(), toll) || isRepelled(event) && hasOf(event.targets(), toll);
-            boolean close = isJoined(toll) && toll.clause() - event.clause() <= 2;
+            boolean close = isJoined(toll) && toll.clause() - event.clause() <= NEAR;
             if (before && same && close && !event.isToll() && canHave(event)) {
                 found = event;
             }
