@@ -121,4 +121,28 @@ class ScenePlacesTest {
                 .claims();
         assertThat(places(claims.get(1))).containsExactly("from عفرين");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "قصفت المدفعية قرية صفيا التابعة لمدينة الحسكة., صفيا",
+        "قصفت المدفعية قرية صفيا بريف الحسكة الشرقي., صفيا",
+        "انفجرت عبوة ناسفة على طريق خربة غزالة - الغارية الغربية., طريق خربة غزالة - الغارية الغربية",
+    })
+    void aNameInNoGazetteerIsReadWhole(String text, String place) {
+        assertThat(places(text)).containsExactly("at " + place);
+    }
+
+    @Test
+    void aVillageThatSawSomethingHasNoNameOfAVerb() {
+        assertThat(Told.of("قصفت المدفعية قرية شهدت معارك في ريف الحسكة.").claims())
+                .flatExtracting(Claim::places)
+                .extracting(PlaceRef::name)
+                .containsOnly("ريف الحسكة");
+    }
+
+    @Test
+    void fromWhereOthersAreToBeDrivenIsWhereTheOperationIs() {
+        assertThat(places("بدأت تركيا عملية عسكرية لطرد وحدات حماية الشعب من منطقة عفرين."))
+                .containsExactly("at عفرين");
+    }
 }

@@ -35,7 +35,7 @@ final class PlaceRoles {
         for (String function : sources) {
             args.of(function).stream()
                     .filter(m -> m.isPlace() && !isTopic(event, m))
-                    .forEach(m -> event.addPlace(m, fires ? "fired_from" : "from", sentence));
+                    .forEach(m -> event.addPlace(m, isAim(event, m) ? "at" : fires ? "fired_from" : "from", sentence));
         }
         for (Mention mention : args.of("to")) {
             if (mention.isPlace() && !isSpokenTo(event, mention)) {
@@ -49,6 +49,11 @@ final class PlaceRoles {
         return SpeechActs.contains(event.kind()) && event.targets().stream().anyMatch(t -> mention.equals(t.mention()));
     }
 
+    /** «أطلقت عملية لطرد التنظيم من منبج»: from where another is to be driven is where it is. */
+    private static boolean isAim(Event event, Mention place) {
+        return event.kind().equals("operation_launched") && isBehindPurpose(event, place);
+    }
+
     /** «اجتماع حول سوريا», «اجتماع لبحث الأوضاع في إدلب»: what is talked of is not where. */
     private static boolean isTopic(Event event, Mention place) {
         if (!TALKS.contains(event.kind())) {
@@ -57,6 +62,10 @@ final class PlaceRoles {
         if (place.place().relation().equals("around")) {
             return true;
         }
+        return isBehindPurpose(event, place);
+    }
+
+    private static boolean isBehindPurpose(Event event, Mention place) {
         List<Mention> mentions = event.sentence().mentions();
         int at = mentions.indexOf(place);
         for (int i = event.trigger().last() + 1; i < at; i++) {

@@ -1,5 +1,6 @@
 package org.rawi.coder.mention;
 
+import java.util.List;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Table;
 import org.rawi.text.Token;
@@ -12,6 +13,7 @@ import org.rawi.text.Token;
  * one.
  */
 final class UnknownPlaces {
+    private static final String ROAD = "(ال)?(طريق|اوتوستراد|اوتستراد|طريق الدولي)";
     private static final int LIST = 8;
 
     private final Readings readings;
@@ -27,7 +29,8 @@ final class UnknownPlaces {
             return lead.at;
         }
         if (lead.announces) {
-            return UnknownName.end(readings, lead.at, bold);
+            int end = UnknownName.end(readings, lead.at, bold);
+            return end == lead.at && isVerbAlike(lead.at) ? end + 1 : end;
         }
         if (lead.weakKept && lead.keptFrom >= 0) {
             return called(lead);
@@ -38,6 +41,24 @@ final class UnknownPlaces {
         }
         int end = UnknownName.end(readings, lead.at, false);
         return end > lead.at && isInArea(end) ? end : lead.at;
+    }
+
+    /** «قرية صفيا التابعة لمدينة الحسكة»: what looks like a verb is the name where the next words tell where it lies. */
+    private boolean isVerbAlike(int at) {
+        if (at + 1 >= readings.size() || !readings.sentence().token(at).isWord()) {
+            return false;
+        }
+        List<Match> found = readings.at(at);
+        boolean verb = !found.isEmpty()
+                && found.stream()
+                        .allMatch(m -> m.entry().table() == Table.VERBS
+                                && m.reading().isWhole()
+                                && m.entry().tag().equals("past"));
+        boolean told = readings.at(at + 1).stream()
+                .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
+                        && m.entry().row().cell("role").equals("adjective")
+                        && m.reading().stem().startsWith("ال"));
+        return verb && (told || isInArea(at + 1));
     }
 
     /** «عن طريق الخطأ» is no road. */
@@ -151,7 +172,9 @@ final class UnknownPlaces {
 
     /** «طريق سلمية - إثريا»: a road goes on to its other end; else the end of the name as it was. */
     int roadEnd(PlaceLead lead, int end) {
-        boolean road = lead.classWord.matches("(ال)?(طريق|اوتوستراد|اوتستراد|طريق الدولي)");
+        boolean road = lead.classWord.matches(ROAD)
+                || lead.keptFrom >= 0
+                        && readings.sentence().token(lead.keptFrom).folded().matches(ROAD);
         if (!road || end + 1 >= readings.size() || !isDash(end)) {
             return end;
         }

@@ -20,7 +20,16 @@ final class Containers {
     }
 
     boolean holds(Event.Placed placed) {
-        return isContainer(placed) || isBearing(placed);
+        return isContainer(placed) || isBearing(placed) || isOwner(placed);
+    }
+
+    /** «قرية صفيا التابعة لمدينة الحسكة»: to what the place before belongs. */
+    private boolean isOwner(Event.Placed placed) {
+        List<Mention> mentions = placed.sentence().mentions();
+        int at = mentions.indexOf(placed.mention());
+        return at > 1
+                && mentions.get(at - 1).isFunction("prep.allied")
+                && event.places().stream().anyMatch(p -> p.mention().equals(mentions.get(at - 2)));
     }
 
     /** «ريف حماة» beside «صلبة» only says where صلبة is; beside nothing it is the place. */
