@@ -189,4 +189,16 @@ class EventStageTest {
         assertThat(Told.of("الطيران المروحي ألقى براميل متفجرة على عين الفيجة.").kinds())
                 .containsExactly("air_strike");
     }
+
+    @Test
+    void whoeverStandsBehindAsForIsTheSubject() {
+        Claim claim = Told.of("أما تنظيم داعش فقصف بلدة مارع بقذائف الهاون.").claim();
+        assertThat(claim.initiators()).extracting(ActorRef::id).containsExactly("islamic_state");
+    }
+
+    @Test
+    void whoWasTakenIsLetGoInTheSameBreath() {
+        String text = "اعتقلت قوات النظام ثلاثة شبان في بلدة الكسوة قبل أن تفرج عن أحدهم.";
+        assertThat(Told.of(text).kinds()).containsExactly("arrest", "release");
+    }
 }

@@ -40,6 +40,18 @@ class TollHostsTest {
     }
 
     @Test
+    void whatAnotherTellerCountsIsAClaimOfItsOwn() {
+        String text = "سقط ستة قتلى في قصف مدفعي على بلدة سقبا، فيما قال المرصد السوري إن القصف قتل أحد عشر شخصاً.";
+        assertThat(Told.of(text).kinds()).containsExactly("shelling", "shelling");
+    }
+
+    @Test
+    void aPartOfTheCountedIsNoOtherCount() {
+        String text = "قتل عشرة أشخاص في قصف مدفعي على بلدة سقبا، وقال المرصد السوري إن ثلاثة منهم أطفال.";
+        assertThat(Told.of(text).kinds()).containsExactly("shelling");
+    }
+
+    @Test
     void theTextTurnsToAnotherMatterBehindWhile() {
         String text =
                 "قصفت المدفعية التركية بلدة تل رفعت، فيما قتل عنصر من فيلق الشام وأصيب آخر بهجوم استهدف نقطة في بلدة مارع.";

@@ -18,7 +18,11 @@ final class Completeness {
     private static final Set<String> SIDED = Set.of("agreement", "meeting", "visit", "phone_call", "vote");
 
     /** Of these verb and noun say enough: «فتحت النيابة تحقيقا», «أصدرت محكمة حكما بالسجن». */
-    private static final Set<String> ORDERED = Set.of("sentence", "investigation", "negotiation_round");
+    private static final Set<String> ORDERED =
+            Set.of("sentence", "investigation", "negotiation_round", "ceasefire_violated");
+
+    /** Of these the verb and its thing say enough: «أزالت فرق الهندسة 14 لغما». */
+    private static final Set<String> OF_THINGS = Set.of("ordnance_cleared");
 
     private static final int COUNTRY = 6;
     private static final int REGION = 5;
@@ -40,9 +44,16 @@ final class Completeness {
             return where || who && whom;
         }
         if (SIDED.contains(draft.kind)) {
-            return who || where && (whom || isPaired(draft));
+            return who || where && (whom || isPaired(draft)) || isToldDeal(draft);
         }
-        boolean told = draft.event.trigger().verb() && draft.event.trigger().second() >= 0;
+        if (draft.event.modality() == Modality.DENIED && (who || whom)) {
+            return true;
+        }
+        if (OF_THINGS.contains(draft.kind) && draft.event.trigger().verb()) {
+            return true;
+        }
+        boolean told = draft.event.trigger().second() >= 0
+                && (draft.event.trigger().verb() || !draft.event.times().isEmpty());
         if (ORDERED.contains(draft.kind) && told && draft.modality != Modality.CONDITIONAL) {
             return true;
         }
@@ -61,6 +72,17 @@ final class Completeness {
     private static boolean isNumbered(Draft draft) {
         return Coreference.isViolent(draft.kind)
                 && draft.casualties.stream().anyMatch(c -> !c.bare() && c.min() != null && c.min() > 0);
+    }
+
+    /** «بعد تسوية أبرمت الأربعاء», «إثر اتفاق مع المسلحين يقضي بـ»: noun and verb with its day or one side say enough of a deal. */
+    private static boolean isToldDeal(Draft draft) {
+        int second = draft.event.trigger().second();
+        Mention told = second < 0 ? null : draft.event.sentence().mention(second);
+        return draft.kind.equals("agreement")
+                && told != null
+                && told.isPredicate()
+                && told.predicate().isVerb()
+                && (!draft.event.times().isEmpty() || !draft.targets.isEmpty());
     }
 
     /** «أرجئت زيارة إلى دوما», «تسوية أبرمت الأربعاء في زاكية»: verb and noun, and a day of the past, need no party. */

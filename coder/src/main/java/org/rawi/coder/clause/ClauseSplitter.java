@@ -41,7 +41,8 @@ public final class ClauseSplitter {
         int first = 0;
         Link link = Link.MAIN;
         for (int i = 1; i < sentence.size(); i++) {
-            Link next = isFirstVerb(sentence, first, i) ? null : opens(sentence, i);
+            boolean same = isFirstVerb(sentence, first, i) || isAnswer(sentence, first, i);
+            Link next = same ? null : opens(sentence, i);
             if (next != null) {
                 clauses.add(new Clause(first, i, link));
                 first = i;
@@ -72,6 +73,17 @@ public final class ClauseSplitter {
             }
         }
         return true;
+    }
+
+    /** «أما التنظيم فقصف»: the verb that «ف» joins to «أما» is said of whoever stands between them. */
+    private static boolean isAnswer(MentionedSentence sentence, int first, int i) {
+        Mention verb = sentence.mention(i);
+        return verb.and()
+                && verb.isPredicate()
+                && verb.predicate().isVerb()
+                && sentence.mention(first).isFunction("as_for")
+                && sentence.sentence().token(verb.first()).folded().startsWith("ف")
+                && sentence.mentions().subList(first, i).stream().noneMatch(ClauseSplitter::isFinite);
     }
 
     /** «قوات النظام المتمركزة في»: an adjective of who stands before it. */

@@ -64,7 +64,8 @@ public final class EventFinder {
             Subjects.carry(here, events, setting);
             events.addAll(here);
         }
-        List<Event> told = Tolls.attach(sentences, events);
+        List<Event> told = Tolls.attach(sentences, events, new OtherCounts(support));
+        Captives.complete(told);
         Holders holders = new Holders(setting);
         SpokenOf spokenOf = new SpokenOf(support, setting);
         Aims aims = new Aims(support, setting);
@@ -220,7 +221,7 @@ public final class EventFinder {
                     .filter(a -> !MEDIA.contains(a.party().type()))
                     .ifPresent(event::speaker);
         }
-        return Substance.isEvent(event, clauses.get(clause)) ? event : null;
+        return Substance.isEvent(event, clauses.get(clause), support) ? event : null;
     }
 
     /** «يُتهم الجيش بقصف المشافي»: what the accused is accused of stands right behind him. */

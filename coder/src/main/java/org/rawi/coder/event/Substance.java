@@ -11,9 +11,11 @@ import org.rawi.knowledge.Lexicon;
  * <p>«الهجوم» with nothing beside it only names what was told before; «التي تسيطر عليها الحكومة» describes a place.
  */
 final class Substance {
+    private static final int REACH = 4;
+
     private Substance() {}
 
-    static boolean isEvent(Event event, Clause clause) {
+    static boolean isEvent(Event event, Clause clause, SupportVerbs support) {
         boolean spoken = SpeechActs.contains(event.kind())
                 && event.frame().functions("initiator").contains("none");
         if (event.isToll() || spoken) {
@@ -24,7 +26,18 @@ final class Substance {
         }
         Mention mention = event.trigger().mention();
         boolean participle = mention.isPredicate() && mention.predicate().hasTag("active");
-        return event.trigger().verb() || event.trigger().second() >= 0 || participle || says(event);
+        return event.trigger().verb()
+                || event.trigger().second() >= 0
+                || participle
+                || says(event)
+                || isDenied(event, support);
+    }
+
+    /** «نفت وقوع عمليات نهب»: what is denied is told by the denial, and lies behind it. */
+    private static boolean isDenied(Event event, SupportVerbs support) {
+        int at = event.trigger().index();
+        return event.sentence().mentions().subList(Math.max(0, at - REACH), at).stream()
+                .anyMatch(support::isDenying);
     }
 
     private static boolean says(Event event) {

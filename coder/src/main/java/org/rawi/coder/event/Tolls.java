@@ -21,13 +21,14 @@ final class Tolls {
 
     private Tolls() {}
 
-    static List<Event> attach(List<MentionedSentence> sentences, List<Event> events) {
+    static List<Event> attach(List<MentionedSentence> sentences, List<Event> events, OtherCounts counts) {
         List<Event> kept = new ArrayList<>();
         disown(events);
         countOnce(events);
         for (Event event : events) {
             if (!event.isToll()) {
                 kept.add(event);
+                kept.addAll(recounted(event, event, counts));
                 continue;
             }
             TollSubjects.complete(event);
@@ -36,6 +37,7 @@ final class Tolls {
                 TollSubjects.place(event, events);
             }
             if (host != null) {
+                kept.addAll(recounted(event, host, counts));
                 give(event, host);
             } else if (!event.initiators().isEmpty() || !event.places().isEmpty()) {
                 bare(event, event, effect(event));
@@ -44,13 +46,33 @@ final class Tolls {
         }
         TollLists.share(kept, events);
         for (int s = 0; s < sentences.size(); s++) {
-            loose(sentences.get(s), s, kept);
+            loose(sentences.get(s), s, kept, counts);
         }
         kept.stream()
                 .filter(e -> e.kind().equals("assassination") && e.tolls().isEmpty() && effect(e) != null)
                 .forEach(e -> bare(e, e, effect(e)));
         kept.forEach(Tolls::tidy);
         return kept;
+    }
+
+    /** The claims of those whom another teller counts, whose counts are then none of the host's. */
+    private static List<Event> recounted(Event toll, Event host, OtherCounts counts) {
+        List<Event.Toll> others = toll.tolls().stream()
+                .filter(t -> counts.isOther(host, t.mention(), effect(t, toll), t.sentence()))
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        Event again = counts.again(
+                host, toll.sentence(), toll.sentenceIndex(), toll.trigger().index(), toll.clause());
+        others.forEach(t -> again.tolls().add(new Event.Toll(t.mention(), effect(t, toll), t.sentence(), t.group())));
+        toll.targets().forEach(a -> again.addTarget(a.party(), a.mention()));
+        toll.tolls().removeAll(others);
+        return List.of(again);
+    }
+
+    private static String effect(Event.Toll counted, Event toll) {
+        return counted.effect() == null ? effect(toll) : counted.effect();
     }
 
     /** Whom a word of death counts, no act beside it counts too: the act has them from that word or not at all. */
@@ -200,7 +222,7 @@ final class Tolls {
     }
 
     /** Tolls that say themselves what befell the people («قتلى وجرحى») and stand outside every event's arguments. */
-    private static void loose(MentionedSentence sentence, int index, List<Event> events) {
+    private static void loose(MentionedSentence sentence, int index, List<Event> events, OtherCounts counts) {
         for (int i = 0; i < sentence.size(); i++) {
             Mention mention = sentence.mention(i);
             if (!(mention.value() instanceof TollValue toll)
@@ -218,7 +240,13 @@ final class Tolls {
                 }
             }
             if (nearest != null) {
-                nearest.tolls().add(new Event.Toll(mention, toll.effect(), sentence, ""));
+                Event.Toll counted = new Event.Toll(mention, toll.effect(), sentence, "");
+                boolean other = counts.isOther(nearest, mention, toll.effect(), sentence);
+                Event host = other ? counts.again(nearest, sentence, index, i, nearest.clause()) : nearest;
+                host.tolls().add(counted);
+                if (other) {
+                    events.add(events.indexOf(nearest) + 1, host);
+                }
             }
         }
     }
