@@ -107,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
                 Explore explore = new Explore(set, known);
                 Output<Claim> output = Output.open(choice.out(), console, format)) {
             VeiledClaims veiled = new VeiledClaims(set, new Veil(harm.rules(), known));
-            Query query = query();
+            Query query = harm.rules().blurPlaces() ? query() : query().withPlacesAsTold();
             Explore.Found found = explore.page(query);
             total = found.total();
             while (true) {

@@ -3,17 +3,19 @@ package org.rawi.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rawi.export.harm.HarmRules;
+import org.rawi.export.harm.Shield.Exactness;
+import org.rawi.export.harm.Veil;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.codebook.Kind;
-import org.rawi.model.ActorRef;
 import org.rawi.model.Claim;
 import org.rawi.model.PlaceRef;
 import org.rawi.model.Span;
@@ -34,10 +36,14 @@ final class ClaimFeed implements IndexFeed {
 
     private final DataSet set;
     private final Map<String, Kind> kinds;
+    private final Veil veil;
+    private final ToldWords words;
 
     ClaimFeed(DataSet set, Knowledge knowledge) {
         this.set = set;
         this.kinds = knowledge.kinds();
+        this.veil = new Veil(HarmRules.SAFE, knowledge);
+        this.words = new ToldWords(knowledge.gazetteer());
     }
 
     @Override
@@ -66,21 +72,30 @@ final class ClaimFeed implements IndexFeed {
                 .of(claims.stream()
                         .map(reviewed -> reviewed.stored().claim().claim())
                         .toList());
+        Map<String, Exactness> exactness = new ClaimExactness(set, veil).of(claims);
         List<IndexedClaim> indexed = new ArrayList<>();
         StoredDocument document = null;
         for (Reviewed reviewed : claims) {
             if (document == null || !document.hash().equals(reviewed.stored().hash())) {
                 document = set.documents().find(reviewed.stored().hash()).orElseThrow();
             }
-            indexed.add(indexed(
-                    reviewed, document, incidents.get(reviewed.stored().claim().claim())));
+            String id = reviewed.stored().claim().claim();
+            indexed.add(indexed(reviewed, document, incidents.get(id), exactness.get(id)));
         }
         return indexed;
     }
 
-    private IndexedClaim indexed(Reviewed reviewed, StoredDocument document, Membership incident) {
+    private IndexedClaim indexed(Reviewed reviewed, StoredDocument document, Membership incident, Exactness exactness) {
         Claim claim = reviewed.shown();
         Kind kind = kinds.get(claim.kind());
+        Snippet snippet = snippet(StoredClaim.trigger(claim), document);
+        List<PlaceRef> places = exactness == Exactness.AS_TOLD
+                ? claim.places()
+                : veil.over(null, "", List.of()).of(claim, exactness).places();
+        ToldWords.Words said = words.of(
+                List.of(claim),
+                Map.of(claim.claim(), snippet.text()),
+                exactness == Exactness.AS_TOLD ? Optional.empty() : Optional.of(ids(places)));
         return new IndexedClaim(
                 reviewed.stored().no(),
                 document.hash(),
@@ -88,8 +103,18 @@ final class ClaimFeed implements IndexFeed {
                 kind == null ? claim.kind() : kind.family(),
                 reviewed.state().name().toLowerCase(Locale.ROOT),
                 incident,
-                snippet(StoredClaim.trigger(claim), document),
-                words(claim));
+                snippet,
+                said.shown(),
+                places,
+                said.heldBack());
+    }
+
+    private static Set<String> ids(List<PlaceRef> places) {
+        return places.stream()
+                .flatMap(place -> Stream.concat(
+                        Stream.ofNullable(place.id()),
+                        place.within().stream().map(PlaceRef.Area::id).filter(id -> id != null)))
+                .collect(Collectors.toSet());
     }
 
     /** The sentence that the trigger stands in; a stretch round it where that is very long. */
@@ -109,19 +134,5 @@ final class ClaimFeed implements IndexFeed {
                 : new Span(
                         Math.max(sentence.start(), start - LONGEST / 2), Math.min(sentence.end(), start + LONGEST / 2));
         return new Snippet(shown.of(text), shown.start(), trigger.inTitle(), List.of());
-    }
-
-    private static List<String> words(Claim claim) {
-        Set<String> words = new LinkedHashSet<>();
-        Stream.concat(claim.initiators().stream(), claim.targets().stream())
-                .map(ActorRef::words)
-                .filter(named -> named != null)
-                .forEach(named -> words.add(named.text()));
-        claim.places().stream().map(PlaceRef::name).forEach(words::add);
-        claim.places().stream()
-                .flatMap(place -> place.within().stream())
-                .map(PlaceRef.Area::name)
-                .forEach(words::add);
-        return List.copyOf(words);
     }
 }

@@ -53,8 +53,8 @@ final class IndexedTelling {
                         .orElse(Where.NOWHERE);
         Set<String> shownPlaces = exactness == Exactness.AS_TOLD ? places : around(shown.id());
         ToldValues.Values of = values.of(told, shownPlaces);
-        ToldWords.Words said =
-                words.of(told, sentences, exactness == Exactness.AS_TOLD ? Optional.empty() : Optional.of(shownPlaces));
+        ToldWords.Words said = words.of(
+                told.shown(), sentences, exactness == Exactness.AS_TOLD ? Optional.empty() : Optional.of(shownPlaces));
         return new IndexedIncident(
                 told.id(),
                 from,

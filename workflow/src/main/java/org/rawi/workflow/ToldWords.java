@@ -13,7 +13,7 @@ import org.rawi.model.ActorRef;
 import org.rawi.model.Claim;
 import org.rawi.model.PlaceRef;
 
-/** The words by which an incident is found: its sentences, its actors as printed, its places and the areas around them. */
+/** The words by which claims that tell of one event are found: its sentences, its actors as printed, its places and the areas around them. */
 final class ToldWords {
     private final Gazetteer gazetteer;
 
@@ -31,10 +31,10 @@ final class ToldWords {
      * @param sentences those of the claims, by id
      * @param places the places that may be shown, or empty where all may
      */
-    Words of(Told told, Map<String, String> sentences, Optional<Set<String>> places) {
+    Words of(List<Claim> claims, Map<String, String> sentences, Optional<Set<String>> places) {
         Set<String> words = new LinkedHashSet<>();
         Set<String> hidden = new LinkedHashSet<>();
-        for (Claim claim : told.shown()) {
+        for (Claim claim : claims) {
             words.add(sentences.getOrDefault(claim.claim(), ""));
             Stream.concat(claim.initiators().stream(), claim.targets().stream())
                     .map(ActorRef::words)

@@ -80,6 +80,29 @@ class ExploreTest {
     }
 
     @Test
+    void aClaimWhosePlaceIsHeldBackIsNotFoundByIt() throws IOException {
+        new Ingest(set, KNOWLEDGE, "0.1.0", 2)
+                .run(Texts.readings(Texts.text("d", "sana", Texts.HOSPITAL)), "", coded -> {});
+        Query asked = Query.ALL.withWords("مشفى", false);
+        String place = explore.page(asked)
+                .hits()
+                .get(0)
+                .reviewed()
+                .shown()
+                .places()
+                .get(0)
+                .id();
+        Query there = asked.with(Field.PLACE, Set.of(place));
+        assertThat(explore.page(there).total()).isZero();
+        assertThat(explore.page(there.withPlacesAsTold()).total()).isEqualTo(1);
+        assertThat(explore.page(asked.with(Field.PLACE, Set.of("sy.SY0804"))).total())
+                .isEqualTo(1);
+        Query called = Query.ALL.withWords("الدرباسية", false);
+        assertThat(explore.page(called).total()).isZero();
+        assertThat(explore.page(called.withPlacesAsTold()).total()).isEqualTo(1);
+    }
+
+    @Test
     void theIncidentOfAClaimIsFoundOnceItIsLinked() {
         assertThat(explore.page(Query.ALL.with(Field.DISPUTE, Set.of("unlinked")))
                         .total())

@@ -118,9 +118,22 @@ final class ClaimDocument {
     }
 
     private void places() {
-        Set<String> asked = new LinkedHashSet<>();
+        placesAsked(indexed.places()).forEach(id -> asked(Field.PLACE, id));
+        placesAsked(claim.places()).forEach(id -> document.add(new StringField(Names.TOLD_PLACE, id, Store.NO)));
+        points(indexed.places(), Names.POINT);
+        points(claim.places(), Names.TOLD_POINT);
         Set<String> adm1 = new LinkedHashSet<>();
-        for (PlaceRef place : claim.places()) {
+        indexed.places().stream()
+                .filter(ClaimDocument::isScene)
+                .map(place -> Areas.of(place).adm1())
+                .filter(area -> area != null)
+                .forEach(adm1::add);
+        adm1.forEach(id -> counted(Dimension.ADM1, id));
+    }
+
+    private static Set<String> placesAsked(List<PlaceRef> places) {
+        Set<String> asked = new LinkedHashSet<>();
+        for (PlaceRef place : places) {
             if (place.id() != null) {
                 asked.add(place.id());
             }
@@ -128,22 +141,15 @@ final class ClaimDocument {
                     .map(PlaceRef.Area::id)
                     .filter(id -> id != null)
                     .forEach(asked::add);
-            if (isScene(place)) {
-                Areas areas = Areas.of(place);
-                if (areas.adm1() != null) {
-                    adm1.add(areas.adm1());
-                }
-                PlacePoint.of(place).map(point -> new BytesRef(point.key())).ifPresent(point -> {
-                    document.add(new SortedSetDocValuesField(Names.POINT, point));
-                    document.add(new SortedSetDocValuesField(Names.TOLD_POINT, point));
-                });
-            }
         }
-        asked.forEach(id -> {
-            asked(Field.PLACE, id);
-            document.add(new StringField(Names.TOLD_PLACE, id, Store.NO));
-        });
-        adm1.forEach(id -> counted(Dimension.ADM1, id));
+        return asked;
+    }
+
+    private void points(List<PlaceRef> places, String name) {
+        places.stream()
+                .filter(ClaimDocument::isScene)
+                .flatMap(place -> PlacePoint.of(place).stream())
+                .forEach(point -> document.add(new SortedSetDocValuesField(name, new BytesRef(point.key()))));
     }
 
     private static boolean isScene(PlaceRef place) {
@@ -152,10 +158,12 @@ final class ClaimDocument {
 
     private void words() {
         Snippet snippet = indexed.snippet();
-        List<String> texts = new ArrayList<>(List.of(snippet.text()));
-        texts.addAll(indexed.words());
-        document.add(new TextField(Names.WORDS, new WordStream(texts, false)));
-        document.add(new TextField(Names.EXACT, new WordStream(texts, true)));
+        document.add(new TextField(Names.WORDS, new WordStream(indexed.words(), false)));
+        document.add(new TextField(Names.EXACT, new WordStream(indexed.words(), true)));
+        if (!indexed.heldBack().isEmpty()) {
+            document.add(new TextField(Names.TOLD_WORDS, new WordStream(indexed.heldBack(), false)));
+            document.add(new TextField(Names.TOLD_EXACT, new WordStream(indexed.heldBack(), true)));
+        }
         document.add(new StoredField(Names.SNIPPET, snippet.text()));
         document.add(new StoredField(Names.SNIPPET_START, snippet.start()));
         document.add(new StoredField(Names.SNIPPET_IN_TITLE, snippet.inTitle() ? 1 : 0));

@@ -23,6 +23,7 @@ public final class IncidentIndex implements AutoCloseable {
     private static final String FOLDER = "incidents";
 
     private final FollowingIndex index;
+    private final KnownDigests digests = new KnownDigests();
 
     private IncidentIndex(DataSet set, IncidentFeed feed, Directory directory, long most) {
         index = FollowingIndex.open(set, new Source(set, feed), directory, most);
@@ -78,7 +79,7 @@ public final class IncidentIndex implements AutoCloseable {
 
     /** All that fits {@code query}, counted by these dimensions. */
     public Digest digest(Query query, Set<Dimension> dimensions) {
-        return index.with(searcher -> new Searching(searcher, query).digest(dimensions));
+        return index.with(searcher -> digests.of(searcher, query, dimensions));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rawi.store.search;
 import java.util.List;
 import java.util.Objects;
 import org.rawi.model.Claim;
+import org.rawi.model.PlaceRef;
 import org.rawi.store.Incidents.Membership;
 
 /**
@@ -15,7 +16,9 @@ import org.rawi.store.Incidents.Membership;
  * @param state what reviewers have come to, «unreviewed»
  * @param incident its incident, or null
  * @param snippet the sentence in which it stands
- * @param words further words by which it is found: places and actors as printed elsewhere, the areas around them
+ * @param words the words by which it is found: its sentence, places and actors as printed elsewhere, the areas around them
+ * @param places its places no more exactly than is safe
+ * @param heldBack further words by which it is found where nothing is held back: names of places
  */
 public record IndexedClaim(
         long no,
@@ -25,7 +28,9 @@ public record IndexedClaim(
         String state,
         Membership incident,
         Snippet snippet,
-        List<String> words) {
+        List<String> words,
+        List<PlaceRef> places,
+        List<String> heldBack) {
     public IndexedClaim {
         Objects.requireNonNull(hash);
         Objects.requireNonNull(claim);
@@ -33,5 +38,7 @@ public record IndexedClaim(
         Objects.requireNonNull(state);
         Objects.requireNonNull(snippet);
         words = List.copyOf(words);
+        places = List.copyOf(places);
+        heldBack = List.copyOf(heldBack);
     }
 }

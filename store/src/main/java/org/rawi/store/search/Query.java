@@ -148,6 +148,11 @@ public record Query(
         return new Query(words, exact, from, to, values, order, most, null, Math.multiplyExact(most, number), asTold);
     }
 
+    /** The same, of any order and page. */
+    Query inAnyOrder() {
+        return new Query(words, exact, from, to, values, Order.NEWEST, ALL.size, null, 0, asTold);
+    }
+
     /** Places as they are told, and not held back. */
     public Query withPlacesAsTold() {
         return new Query(words, exact, from, to, values, order, size, after, skipped, true);

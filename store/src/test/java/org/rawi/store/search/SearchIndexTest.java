@@ -81,6 +81,8 @@ class SearchIndexTest {
                     "unreviewed",
                     null,
                     new Snippet(text, 0, false, List.of()),
+                    List.of(text),
+                    stored.claim().places(),
                     List.of());
         }
     }
