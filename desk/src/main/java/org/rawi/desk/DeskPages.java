@@ -1,6 +1,7 @@
 package org.rawi.desk;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.page.ActorPage;
 import org.rawi.desk.page.ArticlePage;
@@ -11,6 +12,7 @@ import org.rawi.desk.page.OverviewPage;
 import org.rawi.desk.page.PlacePage;
 import org.rawi.desk.page.ReviewPage;
 import org.rawi.desk.page.SourcePage;
+import org.rawi.workflow.Upkeep;
 
 /**
  * What fills the pages.
@@ -19,12 +21,14 @@ import org.rawi.desk.page.SourcePage;
  * @param kept whether what is decided is kept
  * @param coder what coded: version and knowledge
  * @param maps draws the maps
+ * @param upkeep how far linking is
  */
 public record DeskPages(
         String set,
         boolean kept,
         String coder,
         Maps maps,
+        Supplier<Upkeep.State> upkeep,
         OverviewPage.Source overviews,
         ExplorePage.Source explorations,
         IncidentPage.Source incidents,
@@ -38,5 +42,6 @@ public record DeskPages(
         Objects.requireNonNull(set);
         Objects.requireNonNull(coder);
         Objects.requireNonNull(maps);
+        Objects.requireNonNull(upkeep);
     }
 }

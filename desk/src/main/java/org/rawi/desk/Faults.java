@@ -24,7 +24,7 @@ final class Faults implements FaultPages {
     public Answer page(Language language, int status, Visitor visitor) {
         int told = KNOWN.contains(status) ? status : 500;
         Catalogue words = Catalogue.of(language);
-        Masthead head = new Masthead(words, words.say("fault." + told), "fault", "/", "", set, false, visitor);
+        Masthead head = new Masthead(words, words.say("fault." + told), "fault", "/", "", set, false, visitor, null);
         return Answer.page(status, templates.render("fault", head, told));
     }
 }

@@ -42,7 +42,8 @@ final class PageAnswers {
                 visit.queryText(),
                 pages.set(),
                 pages.kept(),
-                visit.visitor());
+                visit.visitor(),
+                pages.upkeep().get());
         return Answer.page(status, templates.render(template, head, page));
     }
 

@@ -22,23 +22,25 @@ import org.rawi.reading.input.Inputs;
 import org.rawi.store.DataSet;
 import org.rawi.store.Run;
 import org.rawi.workflow.Ingest;
+import org.rawi.workflow.Upkeep;
 
 /** Takes texts into a data set, one run after another, in a thread of its own. Thread-safe. */
 public final class KeptImports implements ImportPage.Source {
     private static final Logger LOG = Logger.getLogger(KeptImports.class.getName());
     private static final int RUNS = 20;
+    private static final long LINKED_AT_ONCE = 1000;
 
     private final DataSet set;
     private final Knowledge knowledge;
     private final Ingest ingest;
-    private final KeptShelf shelf;
+    private final Upkeep upkeep;
     private final AtomicReference<ImportPage.Going> going = new AtomicReference<>();
 
-    /** Takes texts into {@code set}, and has {@code shelf} read anew when they are in. */
-    public KeptImports(DataSet set, Knowledge knowledge, String version, KeptShelf shelf) {
+    /** Takes texts into {@code set}, and has {@code upkeep} link them when they are in. */
+    public KeptImports(DataSet set, Knowledge knowledge, String version, Upkeep upkeep) {
         this.set = set;
         this.knowledge = knowledge;
-        this.shelf = shelf;
+        this.upkeep = upkeep;
         ingest = new Ingest(set, knowledge, version, Runtime.getRuntime().availableProcessors());
     }
 
@@ -79,17 +81,26 @@ public final class KeptImports implements ImportPage.Source {
             Inputs inputs =
                     new Inputs(List.of(folder.toString()), Given.NOTHING, knowledge, InputStream.nullInputStream());
             long size = Math.max(1, inputs.size().orElse(1));
-            ingest.run(
+            Run run = ingest.run(
                     inputs::forEach,
                     String.join(", ", names),
                     coded -> going.updateAndGet(before ->
                             after(before, coded.reading(), (int) Math.min(99, 100 * inputs.bytesRead() / size))));
-            shelf.read();
+            link(run);
         } catch (IOException | RuntimeException fault) {
             LOG.log(Level.WARNING, "an import failed", fault);
         } finally {
             delete(folder);
             going.set(null);
+        }
+    }
+
+    /** Few claims stand in their incidents when the run is said to be done; many are linked behind it. */
+    private void link(Run run) {
+        if (run.claims() <= LINKED_AT_ONCE) {
+            upkeep.awaitDone();
+        } else {
+            upkeep.soon();
         }
     }
 

@@ -10,11 +10,15 @@ import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
 import org.rawi.workflow.Explore;
+import org.rawi.workflow.Upkeep;
 
 /** The pages of a data set, as long as the desk is open on it. */
 public final class KeptPages implements AutoCloseable {
-    private final KeptShelf shelf;
+    /** Few claims are linked before anyone has opened a page. */
+    private static final long LINKED_AT_ONCE = 2000;
+
     private final Explore explore;
+    private final Upkeep upkeep;
     private final DeskPages pages;
 
     /**
@@ -31,15 +35,18 @@ public final class KeptPages implements AutoCloseable {
     private KeptPages(
             String name, boolean kept, DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
         Maps maps = new Maps(knowledge.gazetteer());
-        shelf = new KeptShelf(set, knowledge);
-        KeptVerdicts verdicts = new KeptVerdicts(set, clock, shelf::readSoon, shelf::read);
-        explore = new Explore(set, knowledge);
+        explore = Explore.withUpkeep(set, knowledge);
+        upkeep = new Upkeep(set, knowledge, explore);
+        upkeep.soon();
+        KeptShelf shelf = new KeptShelf(set, knowledge);
+        KeptVerdicts verdicts = new KeptVerdicts(set, clock, upkeep::soon, upkeep::now);
         FilledPages filled = new FilledPages(set, explore, knowledge, maps, harm, clock);
         pages = new DeskPages(
                 name,
                 kept,
                 version + ", " + knowledge.checksum(),
                 maps,
+                upkeep::state,
                 filled,
                 filled,
                 filled,
@@ -47,8 +54,8 @@ public final class KeptPages implements AutoCloseable {
                 filled,
                 filled,
                 filled,
-                new MemoryPages(shelf, verdicts, harm),
-                kept ? new KeptImports(set, knowledge, version, shelf) : ImportPage.NONE);
+                new MemoryPages(shelf, verdicts, knowledge, harm),
+                kept ? new KeptImports(set, knowledge, version, upkeep) : ImportPage.NONE);
     }
 
     private static String name(DataSet set) {
@@ -61,7 +68,11 @@ public final class KeptPages implements AutoCloseable {
     /** The pages of a data set that goes when the desk is closed, and what is decided with it; {@code name} is what it is called. */
     public static KeptPages forReading(
             String name, DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
-        return new KeptPages(name, false, set, knowledge, version, harm, clock);
+        KeptPages pages = new KeptPages(name, false, set, knowledge, version, harm, clock);
+        if (set.claims().count() <= LINKED_AT_ONCE) {
+            pages.upkeep.awaitDone();
+        }
+        return pages;
     }
 
     public DeskPages pages() {
@@ -70,7 +81,7 @@ public final class KeptPages implements AutoCloseable {
 
     @Override
     public void close() {
-        shelf.close();
+        upkeep.close();
         explore.close();
     }
 }

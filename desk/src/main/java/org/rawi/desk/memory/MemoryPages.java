@@ -10,6 +10,7 @@ import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Names;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.export.harm.Mask;
+import org.rawi.knowledge.Knowledge;
 
 /** Fills the page Review from a {@link Shelf}. Thread-safe. */
 public final class MemoryPages implements ReviewPage.Source {
@@ -23,16 +24,15 @@ public final class MemoryPages implements ReviewPage.Source {
     /**
      * @param shelves gives what is shown now
      * @param verdicts takes what is decided
+     * @param knowledge what names things
      * @param harm what is held back
      */
-    public MemoryPages(Supplier<Shelf> shelves, Verdicts verdicts, HarmRules harm) {
+    public MemoryPages(Supplier<Shelf> shelves, Verdicts verdicts, Knowledge knowledge, HarmRules harm) {
         this.shelves = shelves;
         this.verdicts = verdicts;
         this.harm = harm;
-        Shelf first = shelves.get();
-        names = new Names(first.knowledge());
-        mask = new Mask(harm, first.knowledge());
-        queue = new Queue(first, ReviewFiller.queue(first));
+        names = new Names(knowledge);
+        mask = new Mask(harm, knowledge);
     }
 
     private record Queue(Shelf shelf, List<String> claims) {}
@@ -40,7 +40,7 @@ public final class MemoryPages implements ReviewPage.Source {
     /** The order in which the claims of {@code shelf} are asked about; it stays as long as the shelf does. */
     private List<String> queue(Shelf shelf) {
         Queue known = queue;
-        if (known.shelf() != shelf) {
+        if (known == null || known.shelf() != shelf) {
             known = new Queue(shelf, ReviewFiller.queue(shelf));
             queue = known;
         }

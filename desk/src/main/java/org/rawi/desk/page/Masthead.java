@@ -1,10 +1,12 @@
 package org.rawi.desk.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.rawi.desk.web.Visitor;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.store.Right;
+import org.rawi.workflow.Upkeep;
 
 /**
  * What stands round every page: the words, where one is, and the way to the same page in the other language.
@@ -17,6 +19,7 @@ import org.rawi.store.Right;
  * @param set the name of what is shown: a data set, files
  * @param kept whether what is decided is kept
  * @param visitor who looks
+ * @param upkeep how far the linking of claims is, or null where that is not told
  */
 public record Masthead(
         Catalogue words,
@@ -26,7 +29,8 @@ public record Masthead(
         String query,
         String set,
         boolean kept,
-        Visitor visitor) {
+        Visitor visitor,
+        Upkeep.State upkeep) {
     public Masthead {
         Objects.requireNonNull(words);
         Objects.requireNonNull(title);
@@ -42,6 +46,18 @@ public record Masthead(
     /** Whether who looks may do this too: whether a page shows the way to it. */
     public boolean may(Right right) {
         return visitor.may(right);
+    }
+
+    /** What is going on behind the page, in words; null where nothing is. */
+    public String notice() {
+        if (upkeep == null || upkeep.step() == Upkeep.Step.DONE) {
+            return null;
+        }
+        String step = upkeep.step().name().toLowerCase(Locale.ROOT);
+        return upkeep.claims() == 0
+                ? words.say("upkeep." + step)
+                : words.say(
+                        "upkeep.waiting", words.say("upkeep." + step), words.count("count.claims", upkeep.claims()));
     }
 
     /** The parts of the desk that who looks may go to. */
