@@ -62,6 +62,7 @@ public final class Rawi implements Runnable {
                 .addSubcommand(new KeyCommand(console))
                 .addSubcommand(new TakedownCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new AgreementCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))
                 .addSubcommand(new EvaluateCommand(console))

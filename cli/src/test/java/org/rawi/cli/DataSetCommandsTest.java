@@ -126,4 +126,12 @@ class DataSetCommandsTest {
         assertThat(run("code", texts, "--dataset", "jdbc:mysql://h/d")).isEqualTo(1);
         assertThat(err()).contains("jdbc:postgresql");
     }
+
+    @Test
+    void agreementOfReviewersIsGivenFieldByField() {
+        assertThat(run("code", texts, "--dataset", set)).isZero();
+        assertThat(run("agreement", set)).isZero();
+        assertThat(out()).startsWith("field\tscale\tclaims\talpha").contains("kind\tnominal\t0");
+        assertThat(err()).contains("0 claims on which two people or more decided");
+    }
 }

@@ -158,7 +158,11 @@ final class DeskRoutes {
                         new AboutPage.Key("Z", "undo"),
                         new AboutPage.Key("J", "after"),
                         new AboutPage.Key("K", "before"),
-                        new AboutPage.Key("C", "reason"),
+                        new AboutPage.Key("C", "correct"),
+                        new AboutPage.Key("W", "words"),
+                        new AboutPage.Key("M", "merge"),
+                        new AboutPage.Key("S", "split"),
+                        new AboutPage.Key("L", "alike"),
                         new AboutPage.Key("/", "find"),
                         new AboutPage.Key("?", "help")),
                 List.of(

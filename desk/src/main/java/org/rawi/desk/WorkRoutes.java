@@ -3,7 +3,6 @@ package org.rawi.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.ReviewPage.Verdict;
 import org.rawi.desk.web.Answer;
@@ -12,11 +11,8 @@ import org.rawi.desk.web.Routes;
 import org.rawi.desk.web.Visit;
 import org.rawi.store.Right;
 
-/** Where people work: decide of claims, and take texts in. */
+/** Where people work: join and part incidents, and take texts in. */
 final class WorkRoutes {
-    private static final Set<String> ACTIONS = Set.of("accept", "reject", "unsure", "kind");
-    private static final int LONGEST_REASON = 500;
-
     private final DeskPages pages;
     private final PageAnswers answers;
     private final Gate gate;
@@ -28,46 +24,13 @@ final class WorkRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.look(Right.DECIDE, "/review", this::review)
-                .act("/review", this::decide)
-                .act("/review/undo", this::undo)
-                .act(Right.SETTLE, "/incident/merge", this::merge)
+        new ReviewRoutes(pages, answers).addTo(routes);
+        routes.act(Right.SETTLE, "/incident/merge", this::merge)
                 .act(Right.SETTLE, "/incident/split", this::split)
                 .look(Right.TAKE_IN, "/import", this::imports)
                 .act(Right.TAKE_IN, "/import", this::takeIn)
                 .look(Right.TAKE_IN, "/import/progress", this::progress)
                 .look(Right.TAKE_IN, "/import/failures.csv", this::failures);
-    }
-
-    private Answer review(Visit visit, String rest) {
-        return answers.page(
-                visit,
-                "review",
-                PageAnswers.words(visit).say("review.title"),
-                "review",
-                pages.reviews().review(visit.find("claim"), visit.who(), PageAnswers.words(visit)));
-    }
-
-    private Answer decide(Visit visit, String rest) {
-        Optional<String> kind = visit.findInForm("kind");
-        String action = kind.isPresent() ? "kind" : visit.findInForm("action").orElse("");
-        Optional<String> claim = visit.findInForm("claim");
-        if (claim.isEmpty() || !ACTIONS.contains(action)) {
-            return answers.fault(visit, 400);
-        }
-        String reason = visit.findInForm("reason").orElse("");
-        String seen = visit.findInForm("seen").orElse("");
-        Verdict verdict = new Verdict(
-                claim.get(),
-                action,
-                kind.orElse(null),
-                reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
-                seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0);
-        return switch (pages.reviews().decide(visit.who(), verdict)) {
-            case TAKEN -> Answer.redirect(PageAnswers.at(visit, "/review"));
-            case GONE -> answers.fault(visit, 404);
-            case LATE -> answers.fault(visit, 409);
-        };
     }
 
     /** Two incidents are one event: the first claim of the one is of one event with all of the other. */
@@ -77,7 +40,7 @@ final class WorkRoutes {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return answers.fault(visit, 400);
         }
-        return linked(visit, new Verdict(one.get(0), "merge", String.join(" ", other), "", 0), one.get(0));
+        return linked(visit, new Verdict(one.get(0), "merge", String.join(" ", other), "", seen(visit)), one.get(0));
     }
 
     /** A claim is of another event than the rest of its incident. */
@@ -87,7 +50,15 @@ final class WorkRoutes {
         if (!rests.remove(claim) || rests.isEmpty()) {
             return answers.fault(visit, 400);
         }
-        return linked(visit, new Verdict(claim, "split", String.join(" ", rests), "", 0), rests.get(0));
+        return linked(visit, new Verdict(claim, "split", String.join(" ", rests), "", seen(visit)), rests.get(0));
+    }
+
+    /** The latest change that the page showed; where it does not say, all of them. */
+    private static long seen(Visit visit) {
+        return visit.findInForm("seen")
+                .filter(seen -> seen.matches("[0-9]{1,18}"))
+                .map(Long::parseLong)
+                .orElse(Long.MAX_VALUE);
     }
 
     private Answer linked(Visit visit, Verdict verdict, String shown) {
@@ -104,14 +75,6 @@ final class WorkRoutes {
                 .map(page ->
                         page.tellings().stream().map(IncidentPage.Telling::id).toList())
                 .orElse(List.of());
-    }
-
-    private Answer undo(Visit visit, String rest) {
-        String review = PageAnswers.at(visit, "/review");
-        return pages.reviews()
-                .undo(visit.who())
-                .map(verdict -> Answer.redirect(review + "?claim=" + verdict.claim()))
-                .orElseGet(() -> Answer.redirect(review));
     }
 
     private Answer imports(Visit visit, String rest) {

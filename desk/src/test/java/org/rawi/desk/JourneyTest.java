@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a person does at the desk, in a browser; skipped where there is none. */
@@ -25,6 +24,9 @@ class JourneyTest {
             "/explore?view=map&kind=shelling",
             "/explore?view=timeline",
             "/review",
+            "/review?open=places",
+            "/contested",
+            "/agreement",
             "/import",
             "/about",
             "/article?id=jubb-03",
@@ -110,57 +112,6 @@ class JourneyTest {
                     {clientX: box.left + 4, clientY: box.top + 4, bubbles: true}));
                 """);
         assertThat(browser.all(".card.lit")).hasSize(1);
-    }
-
-    @Test
-    void tenClaimsAreReviewedByKeyboardAlone() {
-        browser.look("/en/review");
-        int before = done();
-        for (int i = 0; i < 10; i++) {
-            String claim = claim();
-            browser.hands().sendKeys(i % 3 == 0 ? "r" : i % 3 == 1 ? "u" : "a").perform();
-            browser.until(shown -> !claim.equals(claim()));
-            browser.ready();
-        }
-        assertThat(done()).isEqualTo(before + 10);
-        String last = claim();
-        browser.hands().sendKeys("2").perform();
-        browser.until(shown -> !last.equals(claim()));
-        browser.ready();
-        browser.hands().sendKeys("z").perform();
-        browser.until(shown -> last.equals(claim()));
-        browser.ready();
-        assertThat(done()).isEqualTo(before + 10);
-    }
-
-    @Test
-    void keysWorkOnAnArabicKeyboard() {
-        browser.look("/ar/review");
-        String claim = claim();
-        browser.pressArabic("KeyA", "ش");
-        browser.until(shown -> !claim.equals(claim()));
-        browser.ready();
-        browser.pressArabic("KeyZ", "ئ");
-        browser.until(shown -> claim.equals(claim()));
-    }
-
-    @Test
-    void lettersInAReasonDecideNothing() {
-        browser.look("/en/review");
-        String claim = claim();
-        browser.hands().sendKeys("c").sendKeys("arzu1").perform();
-        assertThat(claim()).isEqualTo(claim);
-        assertThat(browser.find("[data-reason]").getDomProperty("value")).isEqualTo("arzu1");
-        browser.hands().sendKeys(Keys.ESCAPE).perform();
-    }
-
-    private static String claim() {
-        return browser.find("input[name=claim]").getDomAttribute("value");
-    }
-
-    private static int done() {
-        String[] figures = browser.find(".review .lead").getText().split("\\D+");
-        return Integer.parseInt(figures[1]);
     }
 
     @Test

@@ -82,6 +82,9 @@ public final class Pictures {
         pages.put("actor", "/actor/syria.army");
         pages.put("source", "/source?id=sana");
         pages.put("review", "/review");
+        pages.put("review-places", "/review?open=places");
+        pages.put("contested", "/contested");
+        pages.put("agreement", "/agreement");
         pages.put("import", "/import");
         pages.put("about", "/about");
         pages.put("fault", "/nothing");

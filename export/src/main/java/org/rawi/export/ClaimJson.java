@@ -85,12 +85,12 @@ final class ClaimJson {
         string("cameo", codes.cameo());
     }
 
-    private void actor(ActorRef actor) {
+    void actor(ActorRef actor) {
         string("id", actor.id());
         words(actor.words());
     }
 
-    private void place(PlaceRef place) {
+    void place(PlaceRef place) {
         string("text", place.words().text());
         string("name", place.name());
         string("role", place.role());
@@ -115,6 +115,11 @@ final class ClaimJson {
 
     private void time(TimeRef time) {
         json.writeObjectPropertyStart("time");
+        timeFields(time);
+        json.writeEndObject();
+    }
+
+    void timeFields(TimeRef time) {
         string("start", time.start());
         string("end", time.end());
         string("precision", time.precision());
@@ -122,10 +127,9 @@ final class ClaimJson {
         string("relative", time.relative());
         string("text", time.words() == null ? null : time.words().text());
         offsets("start_offset", "end_offset", time.words());
-        json.writeEndObject();
     }
 
-    private void casualty(Casualty casualty) {
+    void casualty(Casualty casualty) {
         string("effect", casualty.effect());
         string("group", casualty.group());
         integer("min", casualty.min());
@@ -151,7 +155,7 @@ final class ClaimJson {
         words(link.words());
     }
 
-    private void evidence(Evidence evidence) {
+    void evidence(Evidence evidence) {
         string("role", evidence.role());
         offsets("start", "end", evidence.words());
         string("text", evidence.words().text());

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param others the claims that the one is merged with or split from; empty for all other actions
  * @param field for {@link Action#CORRECT} the property of the claim, «initiators», else null
  * @param value for {@link Action#CORRECT} its new value, for {@link Action#PLACE} the place: JSON as in the public format of
- *     claims; else null
+ *     claims; for {@link Action#SETTLE} the ids of the decisions that are upheld, a JSON array; else null
  * @param reason why, in the reviewer's words, or null
  * @param undoes for {@link Action#UNDO} the decision that no longer holds, else null
  */
@@ -48,6 +48,8 @@ public record Decision(
         SPLIT,
         /** A place is another one than the coder took it for. */
         PLACE,
+        /** Of what several people decided on it, this holds and the rest does not. */
+        SETTLE,
         /** An earlier decision does not hold any more. */
         UNDO
     }
@@ -61,7 +63,8 @@ public record Decision(
         others = List.copyOf(others);
         require((action == Action.MERGE || action == Action.SPLIT) != others.isEmpty(), action, "other claims");
         require((action == Action.CORRECT) == (field != null), action, "a field");
-        require((action == Action.CORRECT || action == Action.PLACE) == (value != null), action, "a value");
+        boolean says = action == Action.CORRECT || action == Action.PLACE || action == Action.SETTLE;
+        require(says == (value != null), action, "a value");
         require((action == Action.UNDO) == (undoes != null), action, "a decision to undo");
     }
 

@@ -267,6 +267,65 @@ abstract class DataSetContract {
     }
 
     @Test
+    void whatIsDecidedTogetherIsKeptTogetherOrNotAtAll() {
+        StoredClaim one = stored();
+        Document second = Sample.document("b.txt", Sample.TEXT);
+        keep(second);
+        StoredClaim other = set.claims().of(second.hash()).get(0);
+        List<Decision> act = List.of(
+                Sample.decision("d1", "a", Action.REJECT, one.anchor()),
+                Sample.decision("d2", "a", Action.REJECT, other.anchor()));
+        Decision before = ((Decided.Kept)
+                        set.decisions().decide(Sample.decision("d0", "b", Action.ACCEPT, other.anchor()), 0))
+                .decision();
+        assertThat(set.decisions().decide(act, 0)).isEqualTo(new Decided.Late(List.of(before)));
+        assertThat(set.decisions().count()).isEqualTo(1);
+
+        assertThat(set.decisions().decide(act, before.seq())).isInstanceOf(Decided.Kept.class);
+
+        assertThat(set.decisions().together("d2")).extracting(Decision::id).containsExactly("d1", "d2");
+        assertThat(set.decisions().together("d0")).containsExactly(before);
+        assertThat(set.decisions().last("a").orElseThrow().id()).isEqualTo("d2");
+        assertThat(set.decisions().last("c")).isEmpty();
+    }
+
+    @Test
+    void aMergeIsLateWhereTheOtherClaimWasDecidedOnMeanwhile() {
+        StoredClaim one = stored();
+        Document second = Sample.document("b.txt", Sample.TEXT);
+        keep(second);
+        StoredClaim other = set.claims().of(second.hash()).get(0);
+        set.decisions().decide(Sample.decision("d0", "b", Action.REJECT, other.anchor()), 0);
+        Decision merge = new Decision(
+                0, "d1", Sample.NOON, "a", Action.MERGE, one.anchor(), List.of(other.anchor()), null, null, null, null);
+        assertThat(set.decisions().decide(merge, 0)).isInstanceOf(Decided.Late.class);
+    }
+
+    @Test
+    void aDecisionTakenBackIsNotTheLastAndOneMadeBlindIsKnownAsSuch() {
+        StoredClaim claim = stored();
+        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0);
+        set.decisions().decide(Sample.decision("d2", "a", Action.REJECT, claim.anchor()), Decisions.BLIND);
+        assertThat(set.decisions().blind(claim.hash())).containsExactly("d2");
+        set.decisions()
+                .decide(
+                        new Decision(
+                                0,
+                                "d3",
+                                Sample.NOON,
+                                "a",
+                                Action.UNDO,
+                                claim.anchor(),
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                "d2"),
+                        Decisions.BLIND);
+        assertThat(set.decisions().last("a").orElseThrow().id()).isEqualTo("d1");
+    }
+
+    @Test
     void anIncidentThatLosesItsClaimsLeadsToWhoHasThem() {
         set.incidents().put(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")), List.of());
         assertThat(set.incidents().of(List.of("c1", "c3", "c9")))

@@ -102,6 +102,7 @@ final class ClaimFeed implements IndexFeed {
                 claim,
                 kind == null ? claim.kind() : kind.family(),
                 reviewed.state().name().toLowerCase(Locale.ROOT),
+                reviewed.reviewers(),
                 incident,
                 snippet,
                 said.shown(),

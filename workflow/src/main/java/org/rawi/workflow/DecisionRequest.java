@@ -55,6 +55,13 @@ public record DecisionRequest(
         return new DecisionRequest(id, who, action, claim, others, null, null, null, reason, seen);
     }
 
+    /** To uphold some of what several people decided on a claim, and none of the rest. */
+    public static DecisionRequest settle(
+            String id, String who, String claim, List<String> upheld, String reason, long seen) {
+        return new DecisionRequest(
+                id, who, Action.SETTLE, claim, List.of(), null, null, Settling.value(upheld), reason, seen);
+    }
+
     /** To say which place words mean. */
     public static DecisionRequest place(
             String id, String who, String claim, Words words, String place, String reason, long seen) {

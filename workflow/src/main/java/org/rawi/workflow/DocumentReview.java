@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rawi.export.ClaimLine;
 import org.rawi.model.Anchor;
 import org.rawi.model.Claim;
@@ -41,6 +42,7 @@ public record DocumentReview(List<Reviewed> claims, List<Moved> moved) {
         private final List<StoredClaim> claims;
         private final List<Decision> holding;
         private final Grounds grounds;
+        private final Set<String> overruled;
         private final Map<String, Claim> shown = new HashMap<>();
         private final Map<String, List<Decision>> on = new HashMap<>();
         private final List<Moved> moved = new ArrayList<>();
@@ -49,6 +51,7 @@ public record DocumentReview(List<Reviewed> claims, List<Moved> moved) {
             this.claims = claims;
             this.holding = holding;
             this.grounds = new Grounds(claims, holding);
+            this.overruled = Settling.overruled(holding);
             claims.forEach(claim -> shown.put(claim.claim().claim(), claim.claim()));
         }
 
@@ -66,7 +69,10 @@ public record DocumentReview(List<Reviewed> claims, List<Moved> moved) {
         private Reviewed reviewed(StoredClaim stored) {
             String id = stored.claim().claim();
             List<Decision> decisions = on.getOrDefault(id, List.of());
-            return new Reviewed(stored, shown.get(id), Verdicts.state(decisions), decisions);
+            List<Decision> upheld = decisions.stream()
+                    .filter(decision -> !overruled.contains(decision.id()))
+                    .toList();
+            return new Reviewed(stored, shown.get(id), Verdicts.state(upheld), decisions);
         }
 
         private void lay(Decision decision) {
@@ -89,7 +95,7 @@ public record DocumentReview(List<Reviewed> claims, List<Moved> moved) {
 
         private void apply(Decision decision, StoredClaim claim) {
             String id = claim.claim().claim();
-            if (decision.action() == Action.CORRECT) {
+            if (decision.action() == Action.CORRECT && !overruled.contains(decision.id())) {
                 try {
                     shown.put(id, ClaimLine.with(shown.get(id), decision.field(), decision.value()));
                 } catch (IllegalArgumentException unfit) {
@@ -108,7 +114,9 @@ public record DocumentReview(List<Reviewed> claims, List<Moved> moved) {
                 List<PlaceRef> places = shown.get(id).places();
                 for (int i = 0; i < places.size(); i++) {
                     if (isOn(decision.anchor(), places.get(i).words())) {
-                        shown.put(id, ClaimLine.placed(shown.get(id), i, decision.value()));
+                        if (!overruled.contains(decision.id())) {
+                            shown.put(id, ClaimLine.placed(shown.get(id), i, decision.value()));
+                        }
                         on.computeIfAbsent(id, claim -> new ArrayList<>()).add(decision);
                         found = true;
                     }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.model.Claim;
 import org.rawi.store.DataSet;
 import org.rawi.store.Incidents.Membership;
+import org.rawi.store.StoredClaim;
 import org.rawi.store.search.Digest;
 import org.rawi.store.search.Digest.Dimension;
 import org.rawi.store.search.IncidentIndex;
@@ -108,6 +111,13 @@ public final class Explore implements AutoCloseable {
             }
         }
         return new Found(page.total(), hits, page.next());
+    }
+
+    /** The sentence that a claim stands in; empty where its document is gone. */
+    public Optional<Snippet> snippet(Claim claim) {
+        return set.documents()
+                .findById(claim.document())
+                .map(document -> ClaimFeed.snippet(StoredClaim.trigger(claim), document));
     }
 
     /** All claims that fit {@code query}, counted: by value, by day, by place. */

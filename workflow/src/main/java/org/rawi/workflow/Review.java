@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.rawi.export.ClaimLine;
 import org.rawi.model.Anchor;
 import org.rawi.model.Decision;
@@ -14,6 +16,7 @@ import org.rawi.model.PlaceRef;
 import org.rawi.model.Words;
 import org.rawi.store.DataSet;
 import org.rawi.store.Decided;
+import org.rawi.store.Decisions;
 import org.rawi.store.StoredClaim;
 
 /** People have the last word: decides, undoes, and tells which decisions have lost their ground. Thread-safe. */
@@ -32,13 +35,29 @@ public final class Review {
      * @throws IllegalArgumentException where there is no such claim or the value does not fit, with what would be right
      */
     public Decided decide(DecisionRequest request) {
-        Optional<Decision> known = set.decisions().find(request.id());
+        return decide(List.of(request));
+    }
+
+    /**
+     * Keeps several decisions as one act, all or none; one look takes it back.
+     *
+     * @throws IllegalArgumentException where there is no such claim or a value does not fit, with what would be right
+     */
+    public Decided decide(List<DecisionRequest> act) {
+        Optional<Decision> known = set.decisions().find(act.get(0).id());
         if (known.isPresent()) {
             return new Decided.Kept(known.get());
         }
+        return set.decisions()
+                .decide(
+                        act.stream().map(request -> decision(request, act)).toList(),
+                        act.get(0).seen());
+    }
+
+    private Decision decision(DecisionRequest request, List<DecisionRequest> act) {
         StoredClaim claim = claim(request.claim());
-        check(request, claim);
-        Decision decision = new Decision(
+        check(request, claim, act);
+        return new Decision(
                 0,
                 request.id(),
                 clock.instant(),
@@ -50,7 +69,25 @@ public final class Review {
                 request.value(),
                 request.reason(),
                 null);
-        return set.decisions().decide(decision, request.seen());
+    }
+
+    /** The decisions that {@code who} would take back next: the last act of his that holds. */
+    public List<Decision> last(String who) {
+        return set.decisions().last(who).stream()
+                .flatMap(last -> set.decisions().together(last.id()).stream())
+                .toList();
+    }
+
+    /** Takes back the last act of {@code who} that holds, whole; gives what it took back. */
+    public List<Decision> undoLast(String id, String who) {
+        List<Decision> last = last(who);
+        if (!last.isEmpty()) {
+            List<Decision> undoing = IntStream.range(0, last.size())
+                    .mapToObj(i -> undoing(i == 0 ? id : id + "." + i, who, last.get(i), null))
+                    .toList();
+            set.decisions().decide(undoing, Decisions.BLIND);
+        }
+        return last;
     }
 
     /**
@@ -64,21 +101,12 @@ public final class Review {
         Decision undone = set.decisions()
                 .find(decision)
                 .orElseThrow(() -> new IllegalArgumentException("there is no decision " + decision));
-        return set.decisions()
-                .decide(
-                        new Decision(
-                                0,
-                                id,
-                                clock.instant(),
-                                who,
-                                Action.UNDO,
-                                undone.anchor(),
-                                List.of(),
-                                null,
-                                null,
-                                reason,
-                                undone.id()),
-                        seen);
+        return set.decisions().decide(undoing(id, who, undone, reason), seen);
+    }
+
+    private Decision undoing(String id, String who, Decision undone, String reason) {
+        return new Decision(
+                0, id, clock.instant(), who, Action.UNDO, undone.anchor(), List.of(), null, null, reason, undone.id());
     }
 
     /** All decisions whose ground has moved, in the order in which they were made. */
@@ -111,7 +139,7 @@ public final class Review {
                         + " (any more); what stands in its place is on the page of its article"));
     }
 
-    private void check(DecisionRequest request, StoredClaim claim) {
+    private void check(DecisionRequest request, StoredClaim claim, List<DecisionRequest> act) {
         if (request.action() == Action.UNDO) {
             throw new IllegalArgumentException("a decision is undone by its own id");
         }
@@ -126,6 +154,9 @@ public final class Review {
             }
             ClaimLine.with(claim.claim(), request.field(), request.value());
         }
+        if (request.action() == Action.SETTLE) {
+            checkSettling(request, act);
+        }
         if (request.action() == Action.PLACE) {
             List<PlaceRef> places = claim.claim().places();
             for (int i = 0; i < places.size(); i++) {
@@ -135,6 +166,18 @@ public final class Review {
                 }
             }
             throw new IllegalArgumentException("claim " + request.claim() + " names no place by those words");
+        }
+    }
+
+    private void checkSettling(DecisionRequest request, List<DecisionRequest> act) {
+        Set<String> verdicts = new TreeSet<>();
+        new ReviewedClaims(set).find(request.claim()).ifPresent(reviewed -> reviewed.decisions()
+                .forEach(decision -> verdicts.add(decision.id())));
+        act.forEach(other -> verdicts.add(other.id()));
+        Set<String> upheld = Settling.upheld(request.value());
+        if (upheld.isEmpty() || !verdicts.containsAll(upheld)) {
+            throw new IllegalArgumentException(
+                    "a settling upholds decisions on its claim; legal is one or more of " + verdicts);
         }
     }
 

@@ -34,6 +34,19 @@ public final class ReviewedClaims {
         return DocumentReview.of(set.claims().of(hash), set.decisions().on(hash));
     }
 
+    /** The same as {@code who} sees them where nobody is shown what others decided: with his own decisions alone. */
+    public Optional<Reviewed> findAsSeenBy(String who, String claim) {
+        return set.claims().find(claim).flatMap(stored -> DocumentReview.of(
+                        set.claims().of(stored.hash()),
+                        set.decisions().on(stored.hash()).stream()
+                                .filter(decision -> decision.who().equals(who))
+                                .toList())
+                .claims()
+                .stream()
+                .filter(reviewed -> reviewed.stored().claim().claim().equals(claim))
+                .findFirst());
+    }
+
     public Optional<Reviewed> find(String claim) {
         return Optional.ofNullable(find(List.of(claim)).get(claim));
     }

@@ -16,7 +16,7 @@ final class Verdicts {
         Map<String, Decision> last = new HashMap<>();
         for (Decision decision : decisions) {
             Action action = decision.action();
-            if (action != Action.MERGE && action != Action.SPLIT) {
+            if (action != Action.MERGE && action != Action.SPLIT && action != Action.SETTLE) {
                 last.put(decision.who(), decision);
             }
         }

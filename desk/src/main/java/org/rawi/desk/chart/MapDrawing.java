@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param width of the drawing
  * @param height of the drawing
+ * @param frame degrees at its western edge, Mercator degrees at its northern edge, and units of the drawing a degree
  * @param countries outlines of countries as SVG paths
  * @param governorates outlines of governorates as SVG paths
  * @param dots what is shown on it
@@ -17,6 +18,7 @@ import java.util.List;
 public record MapDrawing(
         int width,
         int height,
+        String frame,
         List<String> countries,
         List<String> governorates,
         List<Dot> dots,

@@ -74,6 +74,7 @@ public final class Maps {
         return new MapDrawing(
                 width,
                 projection.height(),
+                projection.frame(),
                 paths(countries, projection),
                 paths(governorates, projection),
                 dots(points, projection),

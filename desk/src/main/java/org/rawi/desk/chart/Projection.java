@@ -27,6 +27,11 @@ final class Projection {
         return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(lat) / 2)));
     }
 
+    /** «36.1 39.2 320.5»: what leads from a point of the drawing back to degrees. */
+    String frame() {
+        return west + " " + north + " " + scale;
+    }
+
     int height() {
         return height;
     }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.fill.FilledPages;
-import org.rawi.desk.memory.MemoryPages;
 import org.rawi.desk.page.ImportPage;
+import org.rawi.desk.review.ReviewPages;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
@@ -38,8 +38,6 @@ public final class KeptPages implements AutoCloseable {
         explore = Explore.withUpkeep(set, knowledge);
         upkeep = new Upkeep(set, knowledge, explore);
         upkeep.soon();
-        KeptShelf shelf = new KeptShelf(set, knowledge);
-        KeptVerdicts verdicts = new KeptVerdicts(set, clock, upkeep::soon, upkeep::now);
         FilledPages filled = new FilledPages(set, explore, knowledge, maps, harm, clock);
         pages = new DeskPages(
                 name,
@@ -54,8 +52,17 @@ public final class KeptPages implements AutoCloseable {
                 filled,
                 filled,
                 filled,
-                new MemoryPages(shelf, verdicts, knowledge, harm),
+                new ReviewPages(set, knowledge, explore, maps, harm, clock, claims -> link(claims.size())),
                 kept ? new KeptImports(set, knowledge, version, upkeep) : ImportPage.NONE);
+    }
+
+    /** Claims that were joined or parted are linked anew at once, one that was decided on a little later. */
+    private void link(int claims) {
+        if (claims > 1) {
+            upkeep.now();
+        } else {
+            upkeep.soon();
+        }
     }
 
     private static String name(DataSet set) {

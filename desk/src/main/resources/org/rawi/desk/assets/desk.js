@@ -7,4 +7,5 @@ if (page.querySelector('[data-marks]')) {
 if (page.querySelector('.map[data-points]')) {
     import('./map.js').then((map) => map.begin(page));
 }
-import('./keys.js').then((keys) => keys.begin(page));
+const review = page.querySelector('[data-correct]') ? import('./review.js').then((forms) => forms.begin(page)) : Promise.resolve();
+review.then(() => import('./keys.js')).then((keys) => keys.begin(page));

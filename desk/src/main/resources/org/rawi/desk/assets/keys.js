@@ -20,6 +20,10 @@ function press(page, event) {
         if (event.code === 'Escape') {
             event.target.blur();
         }
+        if (event.key === 'Enter' && event.target.matches('.decide [data-reason]')) {
+            event.preventDefault();
+            page.querySelector('.asking')?.click();
+        }
         return;
     }
     if (event.code === 'Slash') {
@@ -31,10 +35,8 @@ function press(page, event) {
         }
         return;
     }
-    const reason = page.querySelector('[data-reason]');
-    if (event.code === 'KeyC' && reason) {
+    if (asks(page, event) || corrects(page, event)) {
         event.preventDefault();
-        reason.focus();
         return;
     }
     const target = page.querySelector(`[data-key="${CSS.escape(event.code)}"]`);
@@ -42,6 +44,63 @@ function press(page, event) {
         event.preventDefault();
         target.click();
     }
+}
+
+// A decision that wants a reason asks for it: a digit gives one of the list, the same key or Enter none, Tab leads to one's own words.
+function asks(page, event) {
+    const asking = page.querySelector('.asking');
+    if (asking) {
+        const reasons = page.querySelector('[data-why] select');
+        if (event.code.startsWith('Digit') && reasons.options[Number(event.code.slice(5))]) {
+            reasons.selectedIndex = Number(event.code.slice(5));
+            asking.click();
+        } else if (event.key === 'Enter' || event.code === asking.dataset.key) {
+            asking.click();
+        } else if (event.code === 'Escape') {
+            asking.classList.remove('asking');
+        } else {
+            return event.code !== 'Tab';
+        }
+        return true;
+    }
+    const target = page.querySelector(`[data-asks][data-key="${CSS.escape(event.code)}"]`);
+    if (target && !event.repeat) {
+        target.classList.add('asking');
+        const why = page.querySelector('[data-why]');
+        why.tabIndex = -1;
+        why.focus();
+        return true;
+    }
+    return false;
+}
+
+// In the corrections digits open fields; outside they choose kinds.
+function corrects(page, event) {
+    const correct = page.querySelector('[data-correct]');
+    if (!correct) {
+        return false;
+    }
+    if (event.code === 'KeyC') {
+        correct.querySelector('summary').focus();
+        return true;
+    }
+    if (event.code === 'KeyW') {
+        page.dispatchEvent(new Event('rawi:words'));
+        return true;
+    }
+    if (!correct.contains(page.activeElement)) {
+        return false;
+    }
+    if (event.code === 'Escape') {
+        page.activeElement.blur();
+        return true;
+    }
+    const step = correct.querySelector(`[data-step="${CSS.escape(event.code)}"]`);
+    if (step) {
+        step.parentElement.open = true;
+        return true;
+    }
+    return event.code.startsWith('Digit');
 }
 
 function brush(figure) {

@@ -48,10 +48,10 @@ final class Asking {
     private List<org.apache.lucene.search.Query> filters() {
         List<org.apache.lucene.search.Query> filters = new ArrayList<>();
         query.values().forEach((field, values) -> {
-            List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-            String name = field == Query.Field.PLACE && query.asTold() ? Names.TOLD_PLACE : Names.of(field);
             filters.add(
-                    terms.size() == 1 ? new TermQuery(new Term(name, terms.get(0))) : new TermInSetQuery(name, terms));
+                    field == Query.Field.UNDECIDED_BY
+                            ? without(any(Query.Field.REVIEWER, values))
+                            : any(field, values));
         });
         if (query.from() != null || query.to() != null) {
             int from = query.from() == null
@@ -61,6 +61,19 @@ final class Asking {
             filters.add(IntRange.newIntersectsQuery(Names.TIME, new int[] {from}, new int[] {Math.max(from, to)}));
         }
         return filters;
+    }
+
+    private org.apache.lucene.search.Query any(Query.Field field, Set<String> values) {
+        List<BytesRef> terms = values.stream().map(BytesRef::new).toList();
+        String name = field == Query.Field.PLACE && query.asTold() ? Names.TOLD_PLACE : Names.of(field);
+        return terms.size() == 1 ? new TermQuery(new Term(name, terms.get(0))) : new TermInSetQuery(name, terms);
+    }
+
+    private static org.apache.lucene.search.Query without(org.apache.lucene.search.Query any) {
+        return new BooleanQuery.Builder()
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(any, Occur.MUST_NOT)
+                .build();
     }
 
     private boolean addWords(BooleanQuery.Builder all) {

@@ -56,6 +56,13 @@ final class ClaimDocument {
         document.add(new NumericDocValuesField(Names.NO, indexed.no()));
         document.add(
                 new NumericDocValuesField(Names.CONFIDENCE, NumericUtils.doubleToSortableLong(claim.confidence())));
+        boolean disputed = indexed.incident() != null && indexed.incident().disputed();
+        document.add(new NumericDocValuesField(
+                Names.URGENCY, NumericUtils.doubleToSortableLong(Urgency.of(claim, disputed))));
+        indexed.reviewers().forEach(reviewer -> asked(Field.REVIEWER, reviewer));
+        asked(Field.REVIEWERS, Integer.toString(indexed.reviewers().size()));
+        asked(Field.WORDING, Urgency.wording(claim));
+        Urgency.placings(claim).distinct().forEach(placing -> asked(Field.PLACING, placing));
     }
 
     private void days() {

@@ -2,6 +2,7 @@ package org.rawi.store.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.rawi.model.Claim;
 import org.rawi.model.PlaceRef;
 import org.rawi.store.Incidents.Membership;
@@ -14,6 +15,7 @@ import org.rawi.store.Incidents.Membership;
  * @param claim the claim as it is shown
  * @param family family of its kind
  * @param state what reviewers have come to, «unreviewed»
+ * @param reviewers who has decided on it
  * @param incident its incident, or null
  * @param snippet the sentence in which it stands
  * @param words the words by which it is found: its sentence, places and actors as printed elsewhere, the areas around them
@@ -26,6 +28,7 @@ public record IndexedClaim(
         Claim claim,
         String family,
         String state,
+        Set<String> reviewers,
         Membership incident,
         Snippet snippet,
         List<String> words,
@@ -37,6 +40,7 @@ public record IndexedClaim(
         Objects.requireNonNull(family);
         Objects.requireNonNull(state);
         Objects.requireNonNull(snippet);
+        reviewers = Set.copyOf(reviewers);
         words = List.copyOf(words);
         places = List.copyOf(places);
         heldBack = List.copyOf(heldBack);

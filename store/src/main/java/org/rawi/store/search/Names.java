@@ -10,6 +10,7 @@ final class Names {
     static final String DAY = "day";
     static final String CONFIDENCE = "confidence";
     static final String CHANGED = "changed";
+    static final String URGENCY = "urgency";
     static final String TIME = "time";
     static final String WORDS = "words";
     static final String EXACT = "exact";

@@ -77,6 +77,16 @@ public record Query(
         CLAIM,
         /** The document, by the hash of its bytes. */
         DOCUMENT,
+        /** Who has decided on it. */
+        REVIEWER,
+        /** Who has not decided on it: none of these. */
+        UNDECIDED_BY,
+        /** How many have decided on it: «0», «1». */
+        REVIEWERS,
+        /** Frame and words of the trigger, as {@link Urgency#wording} has them. */
+        WORDING,
+        /** Words and the place that they were taken for, as {@link Urgency#placing} has them. */
+        PLACING,
         /** Whether a total over days or places: «yes», «no». */
         AGGREGATE
     }
@@ -89,6 +99,10 @@ public record Query(
         BEST,
         /** What the coder is least sure of. */
         UNSUREST,
+        /** What should be reviewed first, by {@link Urgency}. */
+        URGENT,
+        /** The same from the end. */
+        PATIENT,
         /** What changed last. */
         CHANGED,
         /** What most claims tell of; of incidents only. */
@@ -156,5 +170,10 @@ public record Query(
     /** Places as they are told, and not held back. */
     public Query withPlacesAsTold() {
         return new Query(words, exact, from, to, values, order, size, after, skipped, true);
+    }
+
+    /** The page behind a claim in the order of {@link Order#URGENT} or of {@link Order#PATIENT}, wherever it stands there. */
+    public Query behind(double urgency, long no) {
+        return page(size, Ordering.token(order, urgency, no));
     }
 }

@@ -2,18 +2,25 @@ package org.rawi.store.sql;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rawi.model.Anchor;
 import org.rawi.model.Decision;
 import org.rawi.model.Decision.Action;
 import org.rawi.store.Change;
 import org.rawi.store.Decided;
+import org.rawi.store.Decisions;
 
-/** Writes one decision, if nobody decided on its ground unseen. For one transaction. */
+/** Writes decisions that are made together, if nobody decided on their grounds unseen. For one transaction. */
 final class DecisionWriter {
+    /** What alters other claims of the document too. */
+    private static final Set<Action> WIDE = EnumSet.of(Action.PLACE, Action.UNDO, Action.SETTLE);
+
     private final Statements statements;
     private final Clock clock;
 
@@ -22,37 +29,57 @@ final class DecisionWriter {
         this.clock = clock;
     }
 
-    Decided decide(Decision decision, long seen) {
-        Optional<Decision> known = SqlDecisions.find(statements, decision.id());
+    Decided decide(List<Decision> act, long seen) {
+        Optional<Decision> known = SqlDecisions.find(statements, act.get(0).id());
         if (known.isPresent()) {
             return new Decided.Kept(known.get());
         }
-        List<Decision> unseen = unseen(decision, seen);
+        List<Decision> unseen = unseen(act, seen);
         if (!unseen.isEmpty()) {
             return new Decided.Late(unseen);
         }
         ChangeLog changes = new ChangeLog(statements, clock);
-        Decision kept = decision.at(changes.add(Change.What.DECISION, decision.id(), Change.How.ADDED));
-        touched(decision).forEach(claim -> changes.add(Change.What.CLAIM, claim, Change.How.CHANGED));
+        List<Decision> kept = new ArrayList<>();
+        Set<String> touched = new LinkedHashSet<>();
+        for (Decision decision : act) {
+            kept.add(decision.at(changes.add(Change.What.DECISION, decision.id(), Change.How.ADDED)));
+            touched.addAll(touched(decision));
+        }
+        touched.forEach(claim -> changes.add(Change.What.CLAIM, claim, Change.How.CHANGED));
         changes.write();
-        insert(kept);
-        return new Decided.Kept(kept);
+        kept.forEach(this::insert);
+        boolean blind = seen == Decisions.BLIND && act.get(0).action() != Action.UNDO;
+        if (kept.size() > 1 || blind) {
+            statements.runAll(
+                    "INSERT INTO decision_act (decision, act, blind) VALUES (?, ?, ?)",
+                    kept.stream()
+                            .map(decision ->
+                                    new Object[] {decision.seq(), act.get(0).id(), blind})
+                            .toList());
+        }
+        return new Decided.Kept(kept.get(0));
     }
 
-    private List<Decision> unseen(Decision decision, long seen) {
-        List<Decision> unseen = new ArrayList<>();
-        for (Decision earlier : SqlDecisions.on(statements, decision.anchor().document())) {
-            boolean isOnIt = grounds(earlier).stream().anyMatch(ground -> isSame(ground, decision.anchor()));
-            if (earlier.seq() > seen && isOnIt) {
-                unseen.add(earlier);
-            }
+    /** Decisions on any claim that {@code act} speaks of, which whoever decides has not seen. */
+    private List<Decision> unseen(List<Decision> act, long seen) {
+        if (seen == Decisions.BLIND) {
+            return List.of();
         }
-        return unseen;
+        Map<String, Set<String>> grounds = new TreeMap<>();
+        act.forEach(decision -> grounds(decision)
+                .forEach(ground -> grounds.computeIfAbsent(ground.document(), none -> new LinkedHashSet<>())
+                        .add(ground.claim())));
+        Map<Long, Decision> unseen = new TreeMap<>();
+        grounds.forEach((document, claims) -> SqlDecisions.on(statements, document).stream()
+                .filter(earlier -> earlier.seq() > seen && isOn(earlier, document, claims))
+                .forEach(earlier -> unseen.put(earlier.seq(), earlier)));
+        return List.copyOf(unseen.values());
     }
 
     /** Two claims can stand on the same words, each by another origin; a decision on the one is none on the other. */
-    private static boolean isSame(Anchor one, Anchor other) {
-        return one.document().equals(other.document()) && one.claim().equals(other.claim());
+    private static boolean isOn(Decision earlier, String document, Set<String> claims) {
+        return grounds(earlier).stream()
+                .anyMatch(ground -> ground.document().equals(document) && claims.contains(ground.claim()));
     }
 
     private static List<Anchor> grounds(Decision decision) {
@@ -75,7 +102,7 @@ final class DecisionWriter {
                     row -> row.getString("id"),
                     ground.document(),
                     ground.claim(),
-                    decision.action() == Action.PLACE || decision.action() == Action.UNDO,
+                    WIDE.contains(decision.action()),
                     ground.inTitle(),
                     ground.span().end(),
                     ground.span().start()));

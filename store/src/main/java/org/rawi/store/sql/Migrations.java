@@ -15,7 +15,7 @@ import org.rawi.store.StoreException;
 /** Brings a database to the form of this version: the files under {@code org/rawi/store/migration}, each once and in order. */
 final class Migrations {
     /** The newest of the files. */
-    static final String NEWEST = "3";
+    static final String NEWEST = "4";
 
     private static final String HISTORY = "rawi_schema_history";
 

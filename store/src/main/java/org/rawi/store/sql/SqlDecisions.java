@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,34 @@ final class SqlDecisions implements Decisions {
     }
 
     @Override
-    public Decided decide(Decision decision, long seen) {
-        return database.write(statements -> new DecisionWriter(statements, clock).decide(decision, seen));
+    public Decided decide(List<Decision> act, long seen) {
+        return database.write(statements -> new DecisionWriter(statements, clock).decide(act, seen));
+    }
+
+    @Override
+    public List<Decision> together(String id) {
+        return database.read(statements -> {
+            List<Decision> act = list(statements, """
+                    WHERE seq IN (SELECT a.decision FROM decision_act a WHERE a.act =
+                        (SELECT b.act FROM decision_act b JOIN decision d ON d.seq = b.decision WHERE d.id = ?)) ORDER BY seq
+                    """, id);
+            return act.isEmpty() ? list(statements, "WHERE id = ?", id) : act;
+        });
+    }
+
+    @Override
+    public Optional<Decision> last(String who) {
+        return database.read(statements -> list(statements, """
+                WHERE who = ? AND action <> 'undo' AND NOT EXISTS (SELECT 1 FROM decision u WHERE u.undoes = decision.id
+                    AND NOT EXISTS (SELECT 1 FROM decision r WHERE r.undoes = u.id)) ORDER BY seq DESC LIMIT 1
+                """, who).stream().findFirst());
+    }
+
+    @Override
+    public Set<String> blind(String hash) {
+        return database.read(statements -> new HashSet<>(statements.list("""
+                SELECT d.id FROM decision d JOIN decision_act a ON a.decision = d.seq WHERE d.document = ? AND a.blind = 1
+                """, row -> row.getString("id"), hash)));
     }
 
     @Override

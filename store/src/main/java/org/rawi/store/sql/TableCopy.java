@@ -24,6 +24,7 @@ final class TableCopy {
             "incident_claim",
             "decision",
             "decision_other",
+            "decision_act",
             "change",
             "saved_search",
             "saved_search_entry",

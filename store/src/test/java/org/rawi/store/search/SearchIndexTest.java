@@ -79,6 +79,7 @@ class SearchIndexTest {
                     stored.claim(),
                     "remote",
                     "unreviewed",
+                    Set.of(),
                     null,
                     new Snippet(text, 0, false, List.of()),
                     List.of(text),
