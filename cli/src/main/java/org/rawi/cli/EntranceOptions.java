@@ -11,6 +11,7 @@ import java.util.Set;
 import org.rawi.desk.Access;
 import org.rawi.desk.DeskException;
 import org.rawi.desk.DeskSettings;
+import org.rawi.desk.team.OidcSettings;
 import org.rawi.desk.web.Entrance;
 import org.rawi.store.DataSet;
 import org.rawi.workflow.team.Team;
@@ -48,6 +49,25 @@ final class EntranceOptions {
                     "A file whose first line lets a program on another machine read /metrics, as «Authorization: Bearer».")
     private Path metricsKey;
 
+    @Option(
+            names = "--oidc",
+            paramLabel = "ADDRESS",
+            description = "A provider of identities by OpenID Connect that vouches for members whose email was entered:"
+                    + " https://id.example.org/realms/ngo.")
+    private URI oidc;
+
+    @Option(
+            names = "--oidc-client",
+            paramLabel = "ID",
+            description = "What the provider knows this desk by; «rawi» by default.")
+    private String oidcClient = "rawi";
+
+    @Option(
+            names = "--oidc-secret-file",
+            paramLabel = "FILE",
+            description = "A file whose first line the desk proves itself to the provider with.")
+    private Path oidcSecret;
+
     int port() {
         return port;
     }
@@ -58,7 +78,22 @@ final class EntranceOptions {
                 .withPort(port)
                 .withEntrance(entrance())
                 .withAccess(new Team(set, Clock.systemUTC()).isThere() ? Access.TEAM : Access.ALONE)
+                .withOidc(provider())
                 .withMetricsKey(metricsKey == null ? null : firstLine(metricsKey));
+    }
+
+    private OidcSettings provider() throws IOException {
+        if (oidc == null) {
+            return null;
+        }
+        if (oidcSecret == null) {
+            throw new DeskException("--oidc: no secret; right would be --oidc-secret-file FILE too", null);
+        }
+        try {
+            return new OidcSettings(oidc, oidcClient, firstLine(oidcSecret));
+        } catch (IllegalArgumentException wrong) {
+            throw new DeskException(wrong.getMessage() + "; right would be https://…", wrong);
+        }
     }
 
     private Entrance entrance() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rawi.desk.team.TeamGate;
@@ -16,6 +17,7 @@ import org.rawi.desk.web.Numbers;
 import org.rawi.desk.web.Routes;
 import org.rawi.desk.web.Watching;
 import org.rawi.store.DataSet;
+import org.rawi.store.Right;
 import org.rawi.workflow.team.TeamSessions;
 
 /** Puts together what stands between a request and its page. */
@@ -41,8 +43,15 @@ final class DeskDoor {
         Faults faults = new Faults(templates, pages.set());
         PageAnswers answers = new PageAnswers(pages, templates, faults);
         Gate gate = gate();
+        Watching watching = new Watching(
+                new Numbers(this::standing), () -> set == null || set.changes().latest() >= 0, settings.metricsKey());
+        return new FrontDoor(entrance(), gate, routes(answers, gate, watching), faults, watching);
+    }
+
+    private Routes routes(PageAnswers answers, Gate gate, Watching watching) {
         Routes routes = new DeskRoutes(settings, pages, answers, gate).routes();
         if (gate instanceof TeamGate team) {
+            routes.look(Right.ADMINISTER, "/metrics", (visit, rest) -> watching.figures());
             new TeamRoutes(set, team, clock)
                     .addTo(
                             routes,
@@ -55,9 +64,15 @@ final class DeskDoor {
                                     page),
                             settings.oidc());
         }
-        Watching watching = new Watching(
-                new Numbers(this::standing), () -> set == null || set.changes().latest() >= 0, settings.metricsKey());
-        return new FrontDoor(entrance(), gate, routes, faults, watching);
+        return routes;
+    }
+
+    /** Where addresses lead, and what must be had to go there. */
+    List<String> told() {
+        Templates templates = new Templates();
+        PageAnswers answers = new PageAnswers(pages, templates, new Faults(templates, pages.set()));
+        return routes(answers, gate(), new Watching(new Numbers(this::standing), () -> true, null))
+                .told();
     }
 
     private Gate gate() {

@@ -132,8 +132,10 @@ final class Browser implements AutoCloseable {
 
     /** The whole page as a PNG in base 64. */
     String picture() {
+        // Of a page that is read from the right and fits into the window, it would take a part from beside it.
+        boolean tall = Boolean.TRUE.equals(run("return document.documentElement.scrollHeight > window.innerHeight"));
         return (String) driver.executeCdpCommand(
-                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                        "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", tall))
                 .get("data");
     }
 

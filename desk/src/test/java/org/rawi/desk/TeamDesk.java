@@ -1,5 +1,7 @@
 package org.rawi.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.URI;
@@ -8,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -29,27 +33,62 @@ final class TeamDesk implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([\\w-]+)\"");
 
+    private static final byte[] MADE = made();
+
     final DataSet set;
     final Team team;
     final Desk desk;
     private final KeptPages kept;
+    private final DeskSettings settings;
+    private final StepClock clock;
 
     TeamDesk(Path folder, StepClock clock) {
         this(folder, clock, settings -> settings);
     }
 
     TeamDesk(Path folder, StepClock clock, UnaryOperator<DeskSettings> more) {
-        set = DataSet.open(DataSetAddress.of(folder.resolve("team.rawi").toString()), clock);
+        this.clock = clock;
+        Path file = folder.resolve("team.rawi");
+        try {
+            Files.write(file, MADE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        set = DataSet.open(DataSetAddress.of(file.toString()), clock);
         team = new Team(set, clock);
-        add("rana", Role.ADMIN);
-        add("sami", Role.REVIEWER);
-        add("lina", Role.CODER);
-        add("omar", Role.READER);
         kept = new KeptPages(set, Examples.KNOWLEDGE, "test", HarmRules.SAFE, clock);
-        desk = Desk.open(more.apply(DeskSettings.SAFE.withPort(0).withAccess(Access.TEAM)), kept.pages(), set, clock);
+        settings = more.apply(DeskSettings.SAFE.withPort(0).withAccess(Access.TEAM));
+        desk = Desk.open(settings, kept.pages(), set, clock);
     }
 
-    private void add(String name, Role role) {
+    /** Where addresses lead, and what must be had to go there. */
+    List<String> routes() {
+        return new DeskDoor(settings, kept.pages(), set, clock).told();
+    }
+
+    /** The data set as its file: made once, for a password takes a while to hash. */
+    private static byte[] made() {
+        StepClock clock = new StepClock();
+        try {
+            Path folder = Files.createTempDirectory("rawi-team");
+            Path file = folder.resolve("team.rawi");
+            try (DataSet set = DataSet.open(DataSetAddress.of(file.toString()), clock)) {
+                Team team = new Team(set, clock);
+                add(team, "rana", Role.ADMIN);
+                add(team, "sami", Role.REVIEWER);
+                add(team, "lina", Role.CODER);
+                add(team, "omar", Role.READER);
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            Files.delete(folder);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(Team team, String name, Role role) {
         team.add("command", new NewMember(name, name + " the " + role.code(), role, name + "@example.org"));
         Member member = team.find(name).orElseThrow();
         team.changePassword(member, PASSWORD + name);

@@ -29,7 +29,10 @@ public interface Members {
     /** Sets the hash of a password, and ends the member's sessions. */
     void changePassword(String name, String hash, boolean given);
 
-    /** Binds a member to what a provider of identities calls them; false where they are bound already. */
+    /**
+     * Binds a member to what a provider of identities calls them; false where they are bound already. A password that somebody else
+     * chose is good for nothing from then on.
+     */
     boolean bind(String name, String subject);
 
     void seen(String name, LocalDate day);

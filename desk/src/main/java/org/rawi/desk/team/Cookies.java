@@ -15,9 +15,13 @@ final class Cookies {
         return line(visit.knock().cookieName(), "", visit.knock().secure(), "Strict", "; Max-Age=0");
     }
 
+    static String returningName(Visit visit) {
+        return visit.knock().cookieName() + "-oidc";
+    }
+
     /** Sent also when a provider of identities leads back, for some minutes. */
     static String returning(Visit visit, String value) {
-        return line(visit.knock().cookieName() + "-oidc", value, visit.knock().secure(), "Lax", "; Max-Age=600");
+        return line(returningName(visit), value, visit.knock().secure(), "Lax", "; Max-Age=600");
     }
 
     private static String line(String name, String value, boolean secure, String site, String more) {

@@ -15,6 +15,10 @@ public record OidcSettings(URI issuer, String client, String secret) {
         Objects.requireNonNull(issuer);
         Objects.requireNonNull(client);
         Objects.requireNonNull(secret);
+        boolean local = "127.0.0.1".equals(issuer.getHost()) || "localhost".equals(issuer.getHost());
+        if (issuer.getHost() == null || !"https".equals(issuer.getScheme()) && !local) {
+            throw new IllegalArgumentException("no address of a provider of identities: " + issuer);
+        }
     }
 
     /** What members see it called: its host. */

@@ -22,6 +22,9 @@ public final class TeamRoutes {
     public void addTo(Routes routes, Shown shown, OidcSettings oidc) {
         LogInRoutes logIn = new LogInRoutes(team, gate, shown, oidc == null ? null : oidc.name(), clock);
         logIn.addTo(routes);
+        if (oidc != null) {
+            new ProviderRoutes(set, team, logIn, oidc).addTo(routes);
+        }
         new AccountRoutes(team, gate, shown).addTo(routes);
         new PeopleRoutes(set, team, shown).addTo(routes);
     }

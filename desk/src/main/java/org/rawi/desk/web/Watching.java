@@ -37,9 +37,14 @@ public final class Watching {
                     .as(sound ? 200 : 503));
         }
         if (path.equals("/metrics") && (local || hasKey(request))) {
-            return Optional.of(Answer.text("text/plain; version=0.0.4", numbers.told()));
+            return Optional.of(figures());
         }
         return Optional.empty();
+    }
+
+    /** The figures. */
+    public Answer figures() {
+        return Answer.text("text/plain; version=0.0.4", numbers.told());
     }
 
     private boolean sound() {

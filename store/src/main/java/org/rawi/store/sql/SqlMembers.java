@@ -134,8 +134,11 @@ final class SqlMembers implements Members {
 
     @Override
     public boolean bind(String name, String subject) {
-        return database.write(statements ->
-                statements.run("UPDATE member SET subject = ? WHERE name = ? AND subject IS NULL", subject, name) == 1);
+        return database.write(statements -> statements.run("""
+                UPDATE member SET subject = ?, password = CASE WHEN password_is_given = 1 THEN NULL ELSE password END,
+                    password_is_given = 0
+                WHERE name = ? AND subject IS NULL
+                """, subject, name) == 1);
     }
 
     @Override
