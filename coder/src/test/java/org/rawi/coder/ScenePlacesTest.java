@@ -109,7 +109,8 @@ class ScenePlacesTest {
 
     @Test
     void whoeverFleesFleesFromTheScene() {
-        List<Claim> claims = Told.of("قصفت المدفعية التركية مدينة عفرين صباح أمس. واضطر آلاف المدنيين للنزوح عن منازلهم.")
+        List<Claim> claims = Told.of(
+                        "قصفت المدفعية التركية مدينة عفرين صباح أمس. واضطر آلاف المدنيين للنزوح عن منازلهم.")
                 .claims();
         assertThat(claims.get(1).kind()).isEqualTo("displacement");
         assertThat(places(claims.get(1))).containsExactly("at عفرين");
@@ -117,7 +118,8 @@ class ScenePlacesTest {
 
     @Test
     void aTownAndItsVillagesAreLeft() {
-        List<Claim> claims = Told.of("قصفت المدفعية التركية مدينة عفرين. وفر نحو 30 ألف شخص من المدينة والقرى المجاورة.")
+        List<Claim> claims = Told.of(
+                        "قصفت المدفعية التركية مدينة عفرين. وفر نحو 30 ألف شخص من المدينة والقرى المجاورة.")
                 .claims();
         assertThat(places(claims.get(1))).containsExactly("from عفرين");
     }

@@ -126,9 +126,7 @@ final class Scenes {
         return LONG.contains(time.precision())
                 || span
                         && (time.start() == null
-                                || LocalDate.parse(time.start())
-                                        .plusDays(WEEK)
-                                        .isBefore(LocalDate.parse(time.end())));
+                                || LocalDate.parse(time.start()).plusDays(WEEK).isBefore(LocalDate.parse(time.end())));
     }
 
     private static boolean isDated(Draft draft) {

@@ -26,12 +26,11 @@ final class Totals {
         return event.times().stream()
                 .map(m -> (TimeValue) m.value())
                 .anyMatch(t -> t.until() != null
-                        || t.edge() != null && (t.edge().startsWith("since") || t.edge().equals("during")));
+                        || t.edge() != null
+                                && (t.edge().startsWith("since") || t.edge().equals("during")));
     }
 
     private static boolean isLong(Draft draft) {
-        return LocalDate.parse(draft.time.start())
-                .plusDays(DAYS)
-                .isBefore(LocalDate.parse(draft.time.end()));
+        return LocalDate.parse(draft.time.start()).plusDays(DAYS).isBefore(LocalDate.parse(draft.time.end()));
     }
 }

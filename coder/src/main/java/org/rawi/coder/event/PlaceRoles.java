@@ -70,9 +70,7 @@ final class PlaceRoles {
         int at = mentions.indexOf(place);
         for (int i = event.trigger().last() + 1; i < at; i++) {
             Mention mention = mentions.get(i);
-            boolean purpose = mention.isPredicate()
-                    && mention.predicate().isNoun()
-                    && mention.preposition() == 'ل';
+            boolean purpose = mention.isPredicate() && mention.predicate().isNoun() && mention.preposition() == 'ل';
             if (purpose || mention.isFunction("prep.about_") || mention.isFunction("connector.purpose")) {
                 return true;
             }
