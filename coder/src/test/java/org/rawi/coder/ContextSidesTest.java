@@ -101,4 +101,24 @@ class ContextSidesTest {
                 .claims();
         sides(claims.get(1), List.of("syria.army"), List.of("jaysh_al_islam"));
     }
+
+    @Test
+    void aJoinedVerbGoesOnWithTheSubjectOfTheVerbBefore() {
+        sides(
+                Told.of("وصلت قوات سوريا الديمقراطية إلى ضفة النهر، وسيطرت على قرية الجنينة.")
+                        .claim(),
+                List.of("sdf"),
+                List.of());
+        Claim arrest = Told.of("وصلت قوات سوريا الديمقراطية إلى ضفة النهر، واعتقلت خمسة شبان في قرية الجنينة.")
+                .claim();
+        assertThat(arrest.kind()).isEqualTo("arrest");
+    }
+
+    @Test
+    void aCheckpointThatTakesPeopleActsForItsForce() {
+        sides(
+                Told.of("أوقف حاجز للأمن العسكري ثلاثة شبان في مدينة حماة.").claim(),
+                List.of("syria.military_intelligence"),
+                List.of("civilians"));
+    }
 }

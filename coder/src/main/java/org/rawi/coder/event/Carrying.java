@@ -51,7 +51,7 @@ final class Carrying {
 
     static void within(List<Event> events, Setting setting, SupportVerbs support) {
         events.forEach(e -> new GoverningSubject(e.sentence(), support, setting).complete(e));
-        events.forEach(e -> subject(e, setting, support));
+        events.forEach(e -> subject(e, events, setting, support));
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
             accused(events, i);
@@ -64,31 +64,40 @@ final class Carrying {
     }
 
     /** «قوات الأمن لاحقت وقتلت»: a joined verb has the subject of the verb before it, whether that one told an event or not. */
-    private static void subject(Event event, Setting setting, SupportVerbs support) {
+    private static void subject(Event event, List<Event> events, Setting setting, SupportVerbs support) {
         own(event, setting);
         boolean joined = event.trigger().verb()
+                && event.trigger().mention().isPredicate()
                 && event.trigger().mention().and()
                 && event.initiators().isEmpty();
         if (!joined || !isViolent(event.kind())) {
             return;
         }
-        MentionedSentence sentence = event.sentence();
-        for (int i = event.trigger().index() - 1; i > 0; i--) {
-            Mention verb = sentence.mention(i);
-            if (!verb.isPredicate()
-                    || !verb.predicate().isVerb()
-                    || verb.predicate().isNoun()) {
-                continue;
-            }
-            Mention left = sentence.mention(i - 1);
-            boolean bare = left.isActor()
-                    && left.preposition() == 0
-                    && (i < 2 || !sentence.mention(i - 2).isFunction("prep"));
-            if (bare && !support.isReporting(verb)) {
-                setting.party(left).filter(p -> !isBystander(p)).ifPresent(p -> event.addInitiator(p, left));
-            }
-            return;
-        }
+        new OwnSubject(event.sentence(), support, event.trigger())
+                .shared()
+                .flatMap(m -> setting.party(m).map(p -> new Event.Actor(p, m)))
+                .filter(a -> isForce(a.party()) && !event.isTarget(a.party()))
+                .filter(a -> !event.isToll() || a.party().isArmed())
+                .ifPresent(a -> {
+                    event.addInitiator(a.party(), a.mention());
+                    beside(a, events).forEach(b -> event.addInitiator(b.party(), null));
+                });
+    }
+
+    /** Who acts together with the subject in what was told before, «قصفت قوات النظام وحلفاؤها … واستهدفت». */
+    private static List<Event.Actor> beside(Event.Actor subject, List<Event> events) {
+        return events.stream()
+                .filter(e -> e.initiators().stream()
+                        .anyMatch(a -> subject.mention().equals(a.mention())))
+                .findFirst()
+                .map(Event::initiators)
+                .orElse(List.of());
+    }
+
+    /** Who can do violence: no medium that tells, no body that only speaks. */
+    private static boolean isForce(Party party) {
+        boolean armed = party.isArmed() || party.isCountry() || party.type().equals("political");
+        return armed && !isBystander(party) && !isTeller(party);
     }
 
     /** «خلال هجومها على حاجز», «قبل انسحابه»: the noun with a pronoun is of who acts, «مقتلهم» of who is acted on. */

@@ -69,6 +69,23 @@ final class OwnSubject {
         return Optional.empty();
     }
 
+    /**
+     * Whose subject a joined verb of violence shares: that of the verb before where it is surely active, «وصلت القوات إلى النهر، وسيطرت على
+     * قرية»; where its letters can be a passive, only who stands right before the verb before, «قوات الأمن لاحقت وقتلت».
+     */
+    Optional<Mention> shared() {
+        if (trigger.isActive()) {
+            return before();
+        }
+        for (int i = trigger.index() - 1; i > 0; i--) {
+            if (isFinite(sentence.mention(i))) {
+                boolean next = isSubject(i - 1) && !support.isReporting(sentence.mention(i));
+                return next ? Optional.of(sentence.mention(i - 1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** «تحدث المندوب …، مستنكراً»: a participle in the accusative speaks of the subject of the verb before it. */
     Optional<Mention> ofParticiple() {
         String word = word(trigger.index());
@@ -172,6 +189,9 @@ final class OwnSubject {
     }
 
     private Optional<Mention> right(int verb) {
+        if (isOfThat(verb)) {
+            return Optional.empty();
+        }
         for (int i = verb + 1; i < Math.min(trigger.index(), verb + NEAR); i++) {
             Mention mention = sentence.mention(i);
             if (mention.isFunction("complementizer") || mention.isFunction("prep") || isFinite(mention)) {
@@ -186,6 +206,13 @@ final class OwnSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** «إلا أنها تدعم جماعات»: the pronoun on «أن» is the subject, and who stands behind the verb its object. */
+    private boolean isOfThat(int verb) {
+        return verb > 0
+                && sentence.mention(verb - 1).isFunction("complementizer")
+                && TELLER.stream().anyMatch(word(verb - 1)::endsWith);
     }
 
     private Optional<Mention> left(int verb) {

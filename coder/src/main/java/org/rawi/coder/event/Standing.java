@@ -7,9 +7,11 @@ import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
 import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.mention.TollValue;
 
 /** How a mention behind a trigger stands by what is right before it: «بنيران الفصائل», «قصف النظام», «الرئيس فلان». Immutable. */
 record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigger) {
+    private static final Set<String> TAKING = Set.of("arrest", "abduction", "raid", "torture");
     private static final Set<String> MOVES = Set.of("deployment", "advance", "withdrawal", "visit");
 
     /** Whether what «و» joins to stands right before, «الجيش ومقراته»; in «تجمعات ومقرات» it is an unread word. */
@@ -97,7 +99,17 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
                 && !mention.and();
         return behind
                 && trigger.mention().isPredicate()
-                && (trigger.mention().predicate().pronoun() || isFired(i));
+                && (trigger.mention().predicate().pronoun() || isFired(i) || isGuard(mention, i));
+    }
+
+    /** «أوقف حاجز للأمن العسكري ثلاثة شبان»: a checkpoint is not arrested, it arrests. */
+    private boolean isGuard(Mention mention, int at) {
+        boolean checkpoint = mention.value() instanceof ThingValue thing
+                && thing.what().equals("checkpoint")
+                && trigger.frames().stream().anyMatch(f -> TAKING.contains(f.kind()));
+        return checkpoint
+                && sentence.mentions().subList(at + 1, Math.min(sentence.size(), at + 4)).stream()
+                        .anyMatch(m -> m.value() instanceof TollValue toll && toll.people() && m.preposition() == 0);
     }
 
     private boolean isFired(int from) {
