@@ -201,4 +201,16 @@ class EventStageTest {
         String text = "اعتقلت قوات النظام ثلاثة شبان في بلدة الكسوة قبل أن تفرج عن أحدهم.";
         assertThat(Told.of(text).kinds()).containsExactly("arrest", "release");
     }
+
+    @Test
+    void anAsideDoesNotPartAVerbFromItsObject() {
+        String text = "تعهدت فرنسا، على لسان الناطق باسم وزارة خارجيتها في باريس، تقديم عشرة ملايين يورو للنازحين.";
+        assertThat(Told.of(text).kinds()).containsExactly("support");
+    }
+
+    @Test
+    void whatWhereGoesOnToTellLeavesTheElidedVerbAlone() {
+        String text = "قصف الطيران الروسي بلدة التمانعة. وعلى سكيك في ريف إدلب الجنوبي، حيث سمعت أصوات متتالية.";
+        assertThat(Told.of(text).kinds()).containsExactly("air_strike", "air_strike");
+    }
 }

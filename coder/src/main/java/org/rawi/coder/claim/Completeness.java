@@ -19,7 +19,7 @@ final class Completeness {
 
     /** Of these verb and noun say enough: «فتحت النيابة تحقيقا», «أصدرت محكمة حكما بالسجن». */
     private static final Set<String> ORDERED =
-            Set.of("sentence", "investigation", "negotiation_round", "ceasefire_violated");
+            Set.of("sentence", "investigation", "negotiation_round", "ceasefire_violated", "ceasefire");
 
     /** Of these the verb and its thing say enough: «أزالت فرق الهندسة 14 لغما». */
     private static final Set<String> OF_THINGS = Set.of("ordnance_cleared");
@@ -52,8 +52,8 @@ final class Completeness {
         if (OF_THINGS.contains(draft.kind) && draft.event.trigger().verb()) {
             return true;
         }
-        boolean told = draft.event.trigger().second() >= 0
-                && (draft.event.trigger().verb() || !draft.event.times().isEmpty());
+        boolean dated = draft.kind.equals("negotiation_round") && !draft.event.times().isEmpty();
+        boolean told = draft.event.trigger().second() >= 0 && (draft.event.trigger().verb() || dated);
         if (ORDERED.contains(draft.kind) && told && draft.modality != Modality.CONDITIONAL) {
             return true;
         }

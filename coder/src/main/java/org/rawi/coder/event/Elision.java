@@ -21,8 +21,9 @@ final class Elision {
 
     static void complete(
             MentionedSentence sentence, int index, List<Clause> clauses, List<Event> here, List<Event> before) {
-        if (here.isEmpty() && isElliptic(sentence, 0, sentence.size())) {
-            last(before, index).ifPresent(event -> here.add(again(event, sentence, index, 0, sentence.size(), 0)));
+        int lead = lead(sentence, clauses);
+        if (here.stream().noneMatch(e -> e.trigger().index() < lead) && isElliptic(sentence, 0, lead)) {
+            last(before, index).ifPresent(event -> here.add(0, again(event, sentence, index, 0, lead, 0)));
             return;
         }
         List<Event> added = new ArrayList<>();
@@ -43,6 +44,15 @@ final class Elision {
         }
         here.addAll(added);
         Others.complete(sentence, index, clauses, here);
+    }
+
+    /** Where the sentence's own words end: what «حيث» goes on to tell of the place is no part of them. */
+    private static int lead(MentionedSentence sentence, List<Clause> clauses) {
+        return clauses.stream()
+                .filter(c -> c.first() > 0 && sentence.mention(c.first()).isFunction("relative.place"))
+                .findFirst()
+                .map(Clause::first)
+                .orElse(clauses.get(clauses.size() - 1).end());
     }
 
     private static Event nearest(List<Event> here, int clause) {

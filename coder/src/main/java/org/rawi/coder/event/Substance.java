@@ -11,7 +11,7 @@ import org.rawi.knowledge.Lexicon;
  * <p>«الهجوم» with nothing beside it only names what was told before; «التي تسيطر عليها الحكومة» describes a place.
  */
 final class Substance {
-    private static final int REACH = 4;
+    private static final int REACH = 8;
 
     private Substance() {}
 
@@ -33,11 +33,19 @@ final class Substance {
                 || isDenied(event, support);
     }
 
-    /** «نفت وقوع عمليات نهب»: what is denied is told by the denial, and lies behind it. */
+    /** «نفت وقوع عمليات نهب»: what is denied is told by the denial, and stands behind it with no «أن» between. */
     private static boolean isDenied(Event event, SupportVerbs support) {
         int at = event.trigger().index();
-        return event.sentence().mentions().subList(Math.max(0, at - REACH), at).stream()
-                .anyMatch(support::isDenying);
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            Mention mention = event.sentence().mention(i);
+            if (mention.isFunction("complementizer") || mention.isFunction("relative")) {
+                return false;
+            }
+            if (support.isDenying(mention)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean says(Event event) {

@@ -84,6 +84,7 @@ final class TriggerFinder {
     private static int second(MentionedSentence sentence, int at, Frame frame) {
         int passed = 0;
         for (int i = at + 1; i < sentence.size() && passed < REACH; i++) {
+            i = Asides.end(sentence, i);
             Mention mention = sentence.mention(i);
             passed += isSetting(mention) ? 0 : 1;
             if (mention.isPredicate() && !isQuality(sentence, i) && !isOfTime(sentence.mention(i - 1))) {
