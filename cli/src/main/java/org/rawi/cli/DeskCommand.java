@@ -1,7 +1,10 @@
 package org.rawi.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +16,7 @@ import org.rawi.desk.kept.KeptPages;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
+import org.rawi.workflow.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +90,16 @@ final class DeskCommand implements Callable<Integer> {
         }
         Knowledge knowledge = option.load(console);
         HarmRules harm = new HarmRules(!showPersons, !showPlaces, embargo);
+        boolean onDataSet = paths.size() == 1 && isDataSet(paths.get(0));
+        if (entrance.publish() && (!onDataSet || showPersons || showPlaces)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--publish: legal is one data set, without --show-persons and --show-places");
+        }
         try {
-            return paths.size() == 1 && isDataSet(paths.get(0)) ? onDataSet(knowledge, harm) : onFiles(knowledge, harm);
+            if (entrance.publish()) {
+                return published(knowledge, harm);
+            }
+            return onDataSet ? onDataSet(knowledge, harm) : onFiles(knowledge, harm);
         } finally {
             closed.countDown();
         }
@@ -101,6 +113,25 @@ final class DeskCommand implements Callable<Integer> {
         try (DataSet set = opening.open(paths.get(0));
                 KeptPages pages = new KeptPages(set, knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
             show(pages.pages(), harm, set);
+        }
+        return 0;
+    }
+
+    /** On a data set of its own that holds what the embargo lets out today, and goes when it is closed. */
+    private int published(Knowledge knowledge, HarmRules harm) throws IOException, InterruptedException {
+        try (DeskFiles files = new DeskFiles(knowledge, console)) {
+            LocalDate until = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
+                    .minusDays(harm.embargoDays());
+            try (DataSet set = opening.openExisting(paths.get(0))) {
+                long texts = new Publication(set, knowledge, until).into(files.set());
+                console.err().println("published  " + texts + " texts, last told of until " + until);
+            }
+            String name =
+                    Path.of(paths.get(0).replaceAll("[?].*", "")).getFileName().toString();
+            try (KeptPages pages =
+                    KeptPages.forReading(name, files.set(), knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
+                show(pages.pages(), harm, files.set());
+            }
         }
         return 0;
     }

@@ -140,7 +140,10 @@ public final class FrontDoor extends Handler.Abstract {
         Route route = found.get();
         if (route.right() != null && !visitor.may(route.right())) {
             Answer away = gate.turnAway(knock, visitor);
-            return away != null ? away : faults.page(knock.language(), visitor.hasAccount() ? 403 : 401, visitor);
+            return away != null
+                    ? away
+                    : faults.page(
+                            knock.language(), visitor.hasAccount() || visitor.secret() == null ? 403 : 401, visitor);
         }
         return knock.method().equals("POST")
                 ? act(request, knock, visitor, route)
