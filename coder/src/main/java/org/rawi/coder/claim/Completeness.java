@@ -52,8 +52,10 @@ final class Completeness {
         if (OF_THINGS.contains(draft.kind) && draft.event.trigger().verb()) {
             return true;
         }
-        boolean dated = draft.kind.equals("negotiation_round") && !draft.event.times().isEmpty();
-        boolean told = draft.event.trigger().second() >= 0 && (draft.event.trigger().verb() || dated);
+        boolean dated =
+                draft.kind.equals("negotiation_round") && !draft.event.times().isEmpty();
+        boolean told =
+                draft.event.trigger().second() >= 0 && (draft.event.trigger().verb() || dated);
         if (ORDERED.contains(draft.kind) && told && draft.modality != Modality.CONDITIONAL) {
             return true;
         }

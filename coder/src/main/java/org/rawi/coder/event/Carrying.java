@@ -87,8 +87,8 @@ final class Carrying {
     /** Who acts together with the subject in what was told before, «قصفت قوات النظام وحلفاؤها … واستهدفت». */
     private static List<Event.Actor> beside(Event.Actor subject, List<Event> events) {
         return events.stream()
-                .filter(e -> e.initiators().stream()
-                        .anyMatch(a -> subject.mention().equals(a.mention())))
+                .filter(e ->
+                        e.initiators().stream().anyMatch(a -> subject.mention().equals(a.mention())))
                 .findFirst()
                 .map(Event::initiators)
                 .orElse(List.of());
