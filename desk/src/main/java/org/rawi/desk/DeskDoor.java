@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rawi.desk.api.KeyGate;
 import org.rawi.desk.team.TeamGate;
 import org.rawi.desk.team.TeamRoutes;
 import org.rawi.desk.web.Entrance;
@@ -45,7 +46,8 @@ final class DeskDoor {
         Gate gate = gate();
         Watching watching = new Watching(
                 new Numbers(this::standing), () -> set == null || set.changes().latest() >= 0, settings.metricsKey());
-        return new FrontDoor(entrance(), gate, routes(answers, gate, watching), faults, watching);
+        Gate entered = set == null ? gate : new KeyGate(gate, set, clock);
+        return new FrontDoor(entrance(), entered, routes(answers, gate, watching), faults, watching);
     }
 
     private Routes routes(PageAnswers answers, Gate gate, Watching watching) {

@@ -2,6 +2,7 @@ package org.rawi.desk;
 
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.rawi.desk.api.ProgramApi;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.page.ActorPage;
 import org.rawi.desk.page.ArticlePage;
@@ -11,6 +12,7 @@ import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.OverviewPage;
 import org.rawi.desk.page.PlacePage;
 import org.rawi.desk.page.ReviewPage;
+import org.rawi.desk.page.SearchesPage;
 import org.rawi.desk.page.SourcePage;
 import org.rawi.workflow.Upkeep;
 
@@ -37,7 +39,9 @@ public record DeskPages(
         ActorPage.Source actors,
         SourcePage.Source sources,
         ReviewPage.Source reviews,
-        ImportPage.Source imports) {
+        ImportPage.Source imports,
+        SearchesPage.Source searches,
+        ProgramApi programs) {
     public DeskPages {
         Objects.requireNonNull(set);
         Objects.requireNonNull(coder);

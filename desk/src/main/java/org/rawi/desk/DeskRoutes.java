@@ -45,6 +45,8 @@ final class DeskRoutes {
                         (visit, rest) -> map(pages.maps().governorates()))
                 .look("/map/names.json", (visit, rest) -> map(pages.maps().names(PageAnswers.words(visit))));
         new WorkRoutes(pages, answers, gate).addTo(routes);
+        new SearchRoutes(pages, answers).addTo(routes);
+        pages.programs().addTo(routes);
         return routes;
     }
 
@@ -96,15 +98,15 @@ final class DeskRoutes {
     }
 
     private Answer incident(Visit visit, String id) {
-        return answers.found(
-                visit,
-                pages.incidents().findIncident(id, PageAnswers.words(visit)),
-                page -> answers.page(
+        return pages.incidents()
+                .findIncident(id, PageAnswers.words(visit))
+                .map(page -> answers.page(
                         visit,
                         "explore",
                         PageAnswers.words(visit).name("kind", page.row().kind()),
                         "incident",
-                        page));
+                        page))
+                .orElseGet(() -> answers.fault(visit, pages.programs().isIncidentGone(id) ? 410 : 404));
     }
 
     private Answer incidentJson(Visit visit, String rest) {
@@ -115,11 +117,12 @@ final class DeskRoutes {
     }
 
     private Answer article(Visit visit, String rest) {
-        return answers.found(
-                visit,
-                visit.find("id").flatMap(id -> pages.articles().findArticle(id, PageAnswers.words(visit))),
-                page -> answers.page(
-                        visit, "explore", page.title() == null ? page.id() : page.title(), "article", page));
+        String id = visit.find("id").orElse("");
+        return pages.articles()
+                .findArticle(id, PageAnswers.words(visit))
+                .map(page -> answers.page(
+                        visit, "explore", page.title() == null ? page.id() : page.title(), "article", page))
+                .orElseGet(() -> answers.fault(visit, pages.programs().isDocumentGone(id) ? 410 : 404));
     }
 
     private Answer place(Visit visit, String id) {

@@ -10,7 +10,7 @@ import org.rawi.desk.words.Language;
 
 /** Pages that say why there is no page. */
 final class Faults implements FaultPages {
-    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 413, 421, 429, 500);
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 409, 410, 413, 421, 429, 500);
 
     private final Templates templates;
     private final String set;

@@ -88,6 +88,7 @@ public final class Pictures {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("overview", "/");
         pages.put("explore", "/explore");
+        pages.put("searches", "/searches");
         pages.put("explore-map", "/explore?view=map&place=sy.SY07");
         pages.put("explore-timeline", "/explore?view=timeline&since=2023-01-01");
         pages.put("explore-none", "/explore?q=xyz");

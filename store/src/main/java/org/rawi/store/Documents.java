@@ -44,5 +44,8 @@ public interface Documents {
     /** Hands on the {@code most} that came last, in the order in which they came. */
     void forEachOfLast(int most, Consumer<StoredDocument> to);
 
+    /** At most {@code most} hashes behind {@code hash}, in order; behind the empty one are all. */
+    List<String> hashes(String hash, int most);
+
     long count();
 }

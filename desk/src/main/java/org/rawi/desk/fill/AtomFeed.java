@@ -76,24 +76,29 @@ final class AtomFeed {
         IncidentRow row = parts.row(incident);
         String site = address.substring(0, address.indexOf('/', address.indexOf("://") + 3));
         xml.writeStartElement("entry");
-        element(
-                xml,
-                "title",
-                words.name("kind", row.kind()) + " · "
-                        + (row.place() == null
-                                ? words.say("place.unknown")
-                                : row.place().text()) + " · " + row.day());
+        element(xml, "title", title(row, words));
         element(xml, "id", "urn:rawi:" + row.id());
         link(xml, "alternate", site + row.href());
         element(xml, "updated", told(incident.viewed()) + "T00:00:00Z");
-        element(xml, "summary", summary(row));
+        element(xml, "summary", summary(row, words));
         xml.writeEndElement();
     }
 
-    private String summary(IncidentRow row) {
+    /** What, where and when. */
+    static String title(IncidentRow row, Catalogue words) {
+        return words.name("kind", row.kind()) + " · "
+                + (row.place() == null
+                        ? words.say("place.unknown")
+                        : row.place().text()) + " · " + row.day();
+    }
+
+    /** How many tell of it, the toll, and who is said to have done it according to whom. */
+    static String summary(IncidentRow row, Catalogue words) {
         String blames = row.blames().stream()
                 .map(blame -> words.say(
-                        blame.denied() ? "blame.denied" : "blame", text(blame.actors()), text(blame.accordingTo())))
+                        blame.denied() ? "blame.denied" : "blame",
+                        text(blame.actors(), words),
+                        text(blame.accordingTo(), words)))
                 .collect(Collectors.joining("; "));
         return words.count("count.claims", row.claims()) + " · "
                 + words.say("origins.count", row.origins())
@@ -103,17 +108,17 @@ final class AtomFeed {
                 + (blames.isEmpty() ? "" : " · " + blames);
     }
 
-    private String text(List<Named> names) {
+    private static String text(List<Named> names, Catalogue words) {
         return names.stream().map(Named::text).collect(Collectors.joining(words.say("list.comma")));
     }
 
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+    static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
         xml.writeCharacters(legal(text));
         xml.writeEndElement();
     }
 
-    private static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
+    static void link(XMLStreamWriter xml, String rel, String href) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
         xml.writeAttribute("href", href);

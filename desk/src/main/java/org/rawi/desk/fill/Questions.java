@@ -8,7 +8,7 @@ import org.rawi.store.search.Query.Field;
 import org.rawi.store.search.Query.Order;
 
 /** What Explore is asked for, as the index understands it. */
-final class Questions {
+public final class Questions {
     private static final Map<String, Field> FIELDS = Map.of(
             "kind", Field.KIND,
             "place", Field.PLACE,
@@ -21,7 +21,7 @@ final class Questions {
     private Questions() {}
 
     /** {@code all}, narrowed by {@code filters}. */
-    static Query of(Query all, Filters filters) {
+    public static Query of(Query all, Filters filters) {
         Query query = all.withWords(filters.text("q"), filters.has("exact", "yes"))
                 .within(
                         filters.findDay("since").orElse(null),

@@ -2,8 +2,10 @@ package org.rawi.desk.kept;
 
 import java.time.Clock;
 import org.rawi.desk.DeskPages;
+import org.rawi.desk.api.ProgramApi;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.fill.FilledPages;
+import org.rawi.desk.fill.FilledSearches;
 import org.rawi.desk.page.ImportPage;
 import org.rawi.desk.review.ReviewPages;
 import org.rawi.export.harm.HarmRules;
@@ -38,6 +40,7 @@ public final class KeptPages implements AutoCloseable {
         explore = Explore.withUpkeep(set, knowledge);
         upkeep = new Upkeep(set, knowledge, explore);
         upkeep.soon();
+        FilledSearches searches = new FilledSearches(set, explore, knowledge, maps, harm, clock);
         FilledPages filled = new FilledPages(set, explore, knowledge, maps, harm, clock);
         pages = new DeskPages(
                 name,
@@ -53,7 +56,9 @@ public final class KeptPages implements AutoCloseable {
                 filled,
                 filled,
                 new ReviewPages(set, knowledge, explore, maps, harm, clock, claims -> link(claims.size())),
-                kept ? new KeptImports(set, knowledge, version, upkeep) : ImportPage.NONE);
+                kept ? new KeptImports(set, knowledge, version, upkeep) : ImportPage.NONE,
+                searches,
+                new ProgramApi(set, explore, knowledge, harm, clock, version, searches, upkeep::soon));
     }
 
     /** Claims that were joined or parted are linked anew at once, one that was decided on a little later. */

@@ -2,8 +2,11 @@ package org.rawi.desk.web;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +70,9 @@ public final class FrontDoor extends Handler.Abstract {
             LOG.log(Level.WARNING, "a page failed", fault);
             answer = fault(request, 500);
         }
+        if (Knocks.isOfProgram(Request.getPathInContext(request))) {
+            answer = Zipped.of(Problem.insteadOf(answer), request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+        }
         SecurityHeaders.all(frontage.secure())
                 .forEach((name, value) -> response.getHeaders().put(name, value));
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
@@ -114,10 +120,11 @@ public final class FrontDoor extends Handler.Abstract {
         if (limit != null && !limit.take(frontage.address(request))) {
             return fault(request, 429).with("Retry-After", "10");
         }
-        if (!Set.of("GET", "POST").contains(method)) {
+        boolean isOfProgram = Knocks.isOfProgram(path);
+        if (!Set.of("GET", "POST").contains(method) && !(isOfProgram && method.equals("DELETE"))) {
             return fault(request, 405).with("Allow", "GET, HEAD, POST");
         }
-        if (method.equals("POST")
+        if (!method.equals("GET")
                 && !guard.allowsOrigin(
                         request.getHeaders().get(HttpHeader.ORIGIN),
                         request.getHeaders().get("Sec-Fetch-Site"),
@@ -145,14 +152,16 @@ public final class FrontDoor extends Handler.Abstract {
                     : faults.page(
                             knock.language(), visitor.hasAccount() || visitor.secret() == null ? 403 : 401, visitor);
         }
-        return knock.method().equals("POST")
+        return !knock.method().equals("GET")
                 ? act(request, knock, visitor, route)
                 : route.answer(visit(request, knock, visitor, Map.of(), null));
     }
 
     private Answer act(Request request, Knock knock, Visitor visitor, Route route) {
         Uploads uploads = Uploads.areIn(request) ? Uploads.of(request, TOKEN) : null;
-        Map<String, List<String>> form = uploads == null ? form(request) : uploads.fields();
+        Map<String, List<String>> form = uploads != null
+                ? uploads.fields()
+                : Knocks.isOfProgram(knock.path()) ? Map.of(Visit.SENT, List.of(sent(request))) : form(request);
         if (!visitor.sent(
                 form.getOrDefault(TOKEN, List.of()).stream().findFirst().orElse(null))) {
             if (uploads != null) {
@@ -172,6 +181,18 @@ public final class FrontDoor extends Handler.Abstract {
                 frontage.site(request),
                 form,
                 uploads == null ? null : uploads.folder());
+    }
+
+    private static String sent(Request request) {
+        try (InputStream body = Content.Source.asInputStream(request)) {
+            byte[] bytes = body.readNBytes(LONGEST_FORM + 1);
+            if (bytes.length > LONGEST_FORM) {
+                throw new Uploads.TooLargeException(null);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static Map<String, List<String>> form(Request request) {

@@ -19,12 +19,12 @@ final class Knocks {
         String path = Request.getPathInContext(request);
         String query = request.getHttpURI().getQuery();
         String key = request.getHeaders().get(HttpHeader.AUTHORIZATION);
-        return language(request)
+        return (isOfProgram(path) ? Optional.of(Language.ENGLISH) : language(request))
                 .filter(known -> path.indexOf('/', 1) > 0)
                 .map(known -> new Knock(
                         request.getMethod().equals("HEAD") ? "GET" : request.getMethod(),
                         known,
-                        path.substring(path.indexOf('/', 1)),
+                        isOfProgram(path) ? path : path.substring(path.indexOf('/', 1)),
                         query == null || query.isEmpty() ? "" : "?" + query,
                         cookies(request),
                         key != null && key.startsWith(BEARER) ? key.substring(BEARER.length()) : null,
@@ -33,6 +33,11 @@ final class Knocks {
                                 && frontage.isPublic(request.getHeaders().get(HttpHeader.HOST)),
                         "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site")),
                         "true".equals(request.getHeaders().get("HX-Request"))));
+    }
+
+    /** Whether {@code path} is one that programs ask, in no language. */
+    static boolean isOfProgram(String path) {
+        return path.startsWith("/api/");
     }
 
     static Optional<Language> language(Request request) {

@@ -50,6 +50,12 @@ public final class Routes {
         return this;
     }
 
+    /** Leads requests of one method of whoever has {@code right} to {@code handler}. */
+    public Routes lead(Right right, String method, String beginning, Handler handler) {
+        routes.add(new Route(method, beginning, right, handler));
+        return this;
+    }
+
     /** Leads everyone to {@code handler}, logged in or not. */
     public Routes open(String method, String beginning, Handler handler) {
         routes.add(new Route(method, beginning, null, handler));

@@ -32,7 +32,10 @@ public record Visit(
         form = Map.copyOf(form);
     }
 
-    /** GET or POST. */
+    /** The field of {@link #form()} that holds what a program sent, as it was sent. */
+    public static final String SENT = "";
+
+    /** GET, POST or DELETE. */
     public String method() {
         return knock.method();
     }

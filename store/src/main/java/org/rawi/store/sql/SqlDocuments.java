@@ -177,6 +177,15 @@ final class SqlDocuments implements Documents {
     }
 
     @Override
+    public List<String> hashes(String hash, int most) {
+        return database.read(statements -> statements.list(
+                "SELECT hash FROM document WHERE hash > ? ORDER BY hash LIMIT ?",
+                row -> row.getString("hash"),
+                hash,
+                most));
+    }
+
+    @Override
     public long count() {
         return database.read(statements -> statements.number("SELECT COUNT(*) FROM document"));
     }
