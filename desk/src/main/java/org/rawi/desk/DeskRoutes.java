@@ -46,7 +46,9 @@ final class DeskRoutes {
                 .look("/map/names.json", (visit, rest) -> map(pages.maps().names(PageAnswers.words(visit))));
         new WorkRoutes(pages, answers, gate).addTo(routes);
         new SearchRoutes(pages, answers).addTo(routes);
-        pages.programs().addTo(routes);
+        if (settings.access() != Access.PUBLISHED) {
+            pages.programs().addTo(routes);
+        }
         return routes;
     }
 

@@ -25,6 +25,7 @@ final class TakedownWriter {
             "incident_claim",
             "decision",
             "decision_other",
+            "decision_act",
             "run_failure");
 
     private final Statements statements;
@@ -112,6 +113,7 @@ final class TakedownWriter {
                 statements.list("SELECT seq FROM decision WHERE " + which, row -> row.getLong("seq"), hash, hash);
         for (long seq : numbers) {
             statements.run("DELETE FROM decision_other WHERE decision = ?", seq);
+            statements.run("DELETE FROM decision_act WHERE decision = ?", seq);
             statements.run("DELETE FROM decision WHERE seq = ?", seq);
         }
         gone.forEach(id -> statements.run("DELETE FROM decision WHERE undoes = ?", id));
