@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,7 +32,7 @@ public final class Upkeep implements AutoCloseable {
     private final Neighbours neighbours;
     private final ReentrantLock working = new ReentrantLock();
     private final AtomicBoolean planned = new AtomicBoolean();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "upkeep");
         thread.setDaemon(true);
         return thread;
@@ -88,17 +88,11 @@ public final class Upkeep implements AutoCloseable {
     /** Does what there is to do a little later, once for all that comes until then. */
     public void soon() {
         if (!closed && planned.compareAndSet(false, true)) {
-            try {
-                worker.schedule(
-                        () -> {
-                            planned.set(false);
-                            work(true);
-                        },
-                        SOON_MILLIS,
-                        TimeUnit.MILLISECONDS);
-            } catch (RejectedExecutionException closing) {
-                planned.set(false);
-            }
+            CompletableFuture.delayedExecutor(SOON_MILLIS, TimeUnit.MILLISECONDS, worker)
+                    .execute(() -> {
+                        planned.set(false);
+                        work(true);
+                    });
         }
     }
 
