@@ -340,12 +340,43 @@ abstract class DataSetContract {
         assertThat(set.incidents().find("i2").orElseThrow().retired()).isTrue();
         assertThat(set.incidents().find("i1").orElseThrow().claims()).containsExactly("c1", "c2", "c3");
         assertThat(set.incidents().ids()).containsExactly("i1", "i2", "i4");
+        assertThat(set.incidents().open()).containsExactly("i1", "i4");
+        assertThat(set.incidents().known(List.of("i4", "none", "i2"))).containsExactly("i2", "i4");
         List<String> open = new ArrayList<>();
         set.incidents().forEach(incident -> open.add(incident.id()));
         assertThat(open).containsExactly("i1", "i4");
         assertThat(set.changes().since(before, 10))
                 .extracting(change -> change.id() + " " + change.how())
                 .containsExactlyInAnyOrder("i1 CHANGED", "i2 REMOVED", "i4 ADDED");
+    }
+
+    @Test
+    void anIncidentThatKeepsSomeOfItsClaimsStaysAndOneThatIsToGoGoes() {
+        set.incidents().put(List.of(incident("i1", "c1", "c2"), incident("i3", "c3")), List.of());
+        long before = set.changes().latest();
+
+        set.incidents().put(List.of(incident("i2", "c2")), List.of("i3"));
+
+        assertThat(set.incidents().find("i1").orElseThrow().claims()).containsExactly("c1");
+        assertThat(set.incidents().find("i2").orElseThrow().claims()).containsExactly("c2");
+        assertThat(set.incidents().find("i3").orElseThrow().retired()).isTrue();
+        assertThat(set.incidents().of(List.of("c3"))).isEmpty();
+        assertThat(set.changes().since(before, 10))
+                .extracting(change -> change.id() + " " + change.how())
+                .containsExactlyInAnyOrder("i1 CHANGED", "i2 ADDED", "i3 REMOVED");
+        assertThat(set.faults()).isEmpty();
+    }
+
+    @Test
+    void whichClaimsHaveChangedIsKnownEachOnce() {
+        StoredClaim claim = stored();
+        long before = set.changes().latest();
+        String id = claim.claim().claim();
+        assertThat(set.changes().claims(0, 10)).contains(id);
+        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), Decisions.BLIND);
+        set.decisions().decide(Sample.decision("d2", "a", Action.UNSURE, claim.anchor()), Decisions.BLIND);
+        assertThat(set.changes().claims(before, 10)).containsExactly(id);
+        assertThat(set.changes().claims(set.changes().latest(), 10)).isEmpty();
     }
 
     @Test

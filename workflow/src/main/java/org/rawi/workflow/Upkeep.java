@@ -23,6 +23,8 @@ public final class Upkeep implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Upkeep.class.getName());
     private static final int MOST_BY_PARTS = 1000;
     private static final int A_PART = 50;
+    private static final double SHARE_OF_HEAP = 0.6;
+    private static final int BYTES_A_CLAIM = 1500;
     private static final long SOON_MILLIS = 300;
     private static final long CLOSE_SECONDS = 20;
 
@@ -157,10 +159,22 @@ public final class Upkeep implements AutoCloseable {
         if (!all) {
             return false;
         }
+        checkRoom();
         state = new State(Step.LINKING, linked.isEmpty() ? set.claims().count() : claims.size());
         relink.run(this::check);
         state = new State(Step.INDEXING, 0);
         return true;
+    }
+
+    /** All claims are held at once while they are linked; who shows pages must not run out of memory over it. */
+    private void checkRoom() {
+        long most = (long) (Runtime.getRuntime().maxMemory() * SHARE_OF_HEAP / BYTES_A_CLAIM);
+        long claims = set.claims().count();
+        if (claims > most) {
+            explore.catchUp();
+            throw new IllegalStateException(claims + " claims are more than the " + most
+                    + " that are linked on this heap; link them with «rawi link --dataset», or give the desk more memory");
+        }
     }
 
     private void check() {
