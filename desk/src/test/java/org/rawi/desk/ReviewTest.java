@@ -204,9 +204,9 @@ class ReviewTest {
 
     @Test
     void actorsAndPlacesAreFoundByNameInBothLanguages() {
-        assertThat(browse.look("/en/review/actors.json?q=syrian+army").body()).contains("syria.army");
+        assertThat(browse.look("/en/review/actors.json?q=syrian+army").body()).contains("\"syria.army\"");
         String arabic = URLEncoder.encode("الجيش السوري", StandardCharsets.UTF_8);
-        assertThat(browse.look("/ar/review/actors.json?q=" + arabic).body()).contains("syria.army");
+        assertThat(browse.look("/ar/review/actors.json?q=" + arabic).body()).contains("\"syria.army\"");
         assertThat(browse.look("/en/review/places.json?q=sy.SY0402").body()).contains("sy.SY0402");
         assertThat(browse.look("/en/review/places.json?lat=33.56&lon=36.36").body())
                 .contains("\"id\"");

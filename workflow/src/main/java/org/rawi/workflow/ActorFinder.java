@@ -1,9 +1,6 @@
 package org.rawi.workflow;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,11 +9,13 @@ import java.util.stream.Collectors;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
-import org.rawi.text.Folding;
+import org.rawi.text.Token;
+import org.rawi.text.Tokenizer;
 
 /** Finds actors by what they are called, «الجيش السوري» or «Syrian army», and knows which ids there are. Thread-safe. */
 public final class ActorFinder {
     private static final int MOST = 12;
+    private static final int STEM = 4;
 
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> institutions;
@@ -24,9 +23,14 @@ public final class ActorFinder {
 
     public ActorFinder(Knowledge knowledge) {
         for (Table table : List.of(Table.ACTORS, Table.COUNTRIES)) {
+            knowledge.rows(table).forEach(row -> row.variants("names").forEach(name -> add(row.cell("id"), name)));
+            knowledge.rows(table).forEach(row -> add(row.cell("id"), row.cell("name_en")));
             knowledge
                     .rows(table)
-                    .forEach(row -> names.merge(row.cell("id"), named(row), (one, other) -> one + "\n" + other));
+                    .forEach(row -> add(row.cell("id"), row.cell("id").replace('.', ' ')));
+        }
+        for (Row country : knowledge.rows(Table.COUNTRIES)) {
+            knowledge.rows(Table.INSTITUTIONS).forEach(institution -> compose(country, institution));
         }
         institutions = knowledge.rows(Table.INSTITUTIONS).stream()
                 .map(row -> row.cell("suffix"))
@@ -36,9 +40,17 @@ public final class ActorFinder {
                 .collect(Collectors.toSet());
     }
 
-    private static String named(Row row) {
-        return Folding.fold(String.join("\n", row.variants("names"))) + "\n"
-                + row.cell("name_en").toLowerCase(Locale.ROOT);
+    private void add(String id, String name) {
+        names.merge(id, String.join(" ", words(name)), (one, other) -> one + "\n" + other);
+    }
+
+    /** «الجيش السوري», «Syria army»: an institution with the country that it is of. */
+    private void compose(Row country, Row institution) {
+        String id = country.cell("id") + "." + institution.cell("suffix");
+        add(id, country.cell("name_en") + " " + institution.cell("suffix").replace('.', ' '));
+        for (String head : institution.variants("heads")) {
+            add(id, head + " " + String.join(" ", country.variants("adjectives")));
+        }
     }
 
     /** Whether there is such an actor: one of the lexicon, or an institution of one, «syria.artillery». */
@@ -54,31 +66,41 @@ public final class ActorFinder {
         return false;
     }
 
-    /** Ids of the actors that go by {@code asked}, exactly so first, then with these words in a name, or in the id. */
+    /** Ids of the actors that go by {@code asked}: those with all its words in a name or in the id, the shortest names first. */
     public List<String> find(String asked) {
-        if (asked.isBlank()) {
+        String id = asked.strip().toLowerCase(Locale.ROOT);
+        List<String> wanted = words(asked);
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        Set<String> found = new LinkedHashSet<>();
-        String folded = Folding.fold(asked.strip());
-        String lower = asked.strip().toLowerCase(Locale.ROOT);
-        names.forEach((id, called) -> {
-            if (List.of(called.split("\n")).contains(folded)
-                    || List.of(called.split("\n")).contains(lower)) {
-                found.add(id);
+        Map<String, Integer> found = new HashMap<>();
+        names.forEach((actor, called) -> called.lines().forEach(name -> {
+            List<String> words = List.of(name.split(" "));
+            if (wanted.stream().allMatch(word -> words.stream().anyMatch(one -> isOfOneWord(one, word)))) {
+                found.merge(actor, words.size(), Math::min);
             }
-        });
-        if (isKnown(lower)) {
-            found.add(lower);
+        }));
+        if (isKnown(id)) {
+            found.put(id, 0);
         }
-        List<String> like = new ArrayList<>();
-        names.forEach((id, called) -> {
-            if (called.contains(folded) || called.contains(lower) || id.contains(lower)) {
-                like.add(id);
-            }
-        });
-        like.sort(Comparator.comparingInt(String::length).thenComparing(id -> id));
-        found.addAll(like);
-        return found.stream().limit(MOST).toList();
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** «syr» and «syrian» of «syria». */
+    private static boolean isOfOneWord(String one, String wanted) {
+        return one.startsWith(wanted) || one.length() >= STEM && wanted.startsWith(one);
+    }
+
+    /** Folded words, without the article. */
+    private static List<String> words(String text) {
+        return Tokenizer.tokens(text, 0, text.length()).stream()
+                .filter(Token::isWord)
+                .map(token -> token.folded().toLowerCase(Locale.ROOT))
+                .map(word -> word.startsWith("ال") && word.length() > STEM ? word.substring(2) : word)
+                .toList();
     }
 }
