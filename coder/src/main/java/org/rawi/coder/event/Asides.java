@@ -35,7 +35,9 @@ final class Asides {
         return !mention.and()
                 && (mention.isFunction("prep")
                         || mention.preposition() != 0
-                        || mention.isPredicate() && !mention.predicate().isVerb());
+                        || mention.isPredicate()
+                                && !mention.predicate().isVerb()
+                                && mention.end() - mention.first() > 1);
     }
 
     private static boolean isComma(Mention mention) {
