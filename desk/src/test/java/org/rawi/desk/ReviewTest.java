@@ -278,6 +278,15 @@ class ReviewTest {
     }
 
     @Test
+    void onlyTheFormThatIsAskedForIsOpen() {
+        Pattern open = Pattern.compile("<details [^>]*data-field=\"(\\w+)\"[^>]*\\bopen\\b");
+        assertThat(open.matcher(browse.look("/en/review").body()).find()).isFalse();
+        assertThat(open.matcher(browse.look("/en/review?open=places").body()).results())
+                .extracting(found -> found.group(1))
+                .containsExactly("places");
+    }
+
+    @Test
     void oneReviewerIsNotAskedWhatAnotherHasBeforeHim() {
         String his = first(CLAIM, browse.look("/en/review").body());
         assertThat(first(CLAIM, hers.look("/en/review").body())).isNotEqualTo(his);
