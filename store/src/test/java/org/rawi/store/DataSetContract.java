@@ -2,17 +2,11 @@ package org.rawi.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rawi.ledger.grade.Grade;
 import org.rawi.ledger.origin.OriginCount;
 import org.rawi.model.Claim;
@@ -23,40 +17,9 @@ import org.rawi.store.Change.How;
 import org.rawi.store.Change.What;
 
 /** What every data set promises, whichever database it is in. */
-abstract class DataSetContract {
-    private static final Clock CLOCK = Clock.fixed(Sample.NOON, ZoneOffset.UTC);
-
-    @TempDir
-    Path folder;
-
-    private DataSet set;
-
-    /** The address of the data set of this test; nothing is in it to begin with. */
-    abstract DataSetAddress address();
-
+abstract class DataSetContract extends OpenSet {
     /** The address of another one, with nothing in it. */
     abstract DataSetAddress newAddress();
-
-    @BeforeEach
-    void open() {
-        set = DataSet.open(address(), CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        set.close();
-    }
-
-    private void reopen() {
-        set.close();
-        set = DataSet.open(address(), CLOCK);
-    }
-
-    private Claim keep(Document document) {
-        Claim claim = Sample.claim(document);
-        set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(document, claim));
-        return claim;
-    }
 
     @Test
     void whatIsKeptIsThereWhenItIsOpenedAgain() {
@@ -167,165 +130,6 @@ abstract class DataSetContract {
     }
 
     @Test
-    void aDecisionStaysAsItWasMade() {
-        StoredClaim claim = stored();
-        Decision decision = new Decision(
-                0,
-                "d1",
-                Sample.NOON,
-                "قارئ ١",
-                Action.CORRECT,
-                claim.anchor(),
-                List.of(),
-                "initiators",
-                "[{\"id\": \"russia.airforce\"}]",
-                "«الروسي» في السطر التالي",
-                null);
-        Decision kept = ((Decided.Kept) set.decisions().decide(decision, 0)).decision();
-        assertThat(kept).isEqualTo(decision.at(kept.seq()));
-        reopen();
-        assertThat(set.decisions().on(claim.hash())).containsExactly(kept);
-        assertThat(set.decisions().find("d1")).contains(kept);
-        assertThat(set.decisions().since(kept.seq() - 1, 5)).containsExactly(kept);
-        assertThat(set.changes().since(kept.seq() - 1, 5))
-                .extracting(Change::what)
-                .containsExactly(What.DECISION, What.CLAIM);
-    }
-
-    @Test
-    void aMergeKeepsTheOtherClaimsAndIsFoundFromTheirDocuments() {
-        StoredClaim claim = stored();
-        Document second = Sample.document("b.txt", Sample.TEXT);
-        keep(second);
-        StoredClaim other = set.claims().of(second.hash()).get(0);
-        Decision merge = new Decision(
-                0,
-                "d1",
-                Sample.NOON,
-                "a",
-                Action.MERGE,
-                claim.anchor(),
-                List.of(other.anchor()),
-                null,
-                null,
-                null,
-                null);
-        Decision kept = ((Decided.Kept) set.decisions().decide(merge, 0)).decision();
-        assertThat(set.decisions().on(second.hash())).containsExactly(kept);
-        assertThat(kept.others()).containsExactly(other.anchor());
-    }
-
-    @Test
-    void askingTwiceDecidesOnce() {
-        StoredClaim claim = stored();
-        Decision accept = Sample.decision("d1", "a", Action.ACCEPT, claim.anchor());
-        Decided first = set.decisions().decide(accept, 0);
-        assertThat(set.decisions().decide(accept, 0)).isEqualTo(first);
-        assertThat(set.decisions().count()).isEqualTo(1);
-    }
-
-    @Test
-    void theLaterReviewerIsShownWhatTheEarlierOneDecided() {
-        StoredClaim claim = stored();
-        Decision accept = Sample.decision("d1", "a", Action.ACCEPT, claim.anchor());
-        Decision kept = ((Decided.Kept) set.decisions().decide(accept, 0)).decision();
-        Decision reject = Sample.decision("d2", "b", Action.REJECT, claim.anchor());
-
-        assertThat(set.decisions().decide(reject, 0)).isEqualTo(new Decided.Late(List.of(kept)));
-        assertThat(set.decisions().count()).isEqualTo(1);
-        assertThat(set.decisions().decide(reject, kept.seq())).isInstanceOf(Decided.Kept.class);
-        assertThat(set.decisions().decide(Sample.decision("d3", "c", Action.UNSURE, claim.anchor()), Decisions.BLIND))
-                .isInstanceOf(Decided.Kept.class);
-    }
-
-    @Test
-    void whatIsAskedForTogetherIsReadTogether() {
-        StoredClaim claim = stored();
-        Document other = Sample.document("many.txt", Sample.TEXT);
-        set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(other, Sample.claim(other)));
-        Decision accept = ((Decided.Kept)
-                        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0))
-                .decision();
-        set.incidents().put(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")), List.of());
-        List<String> hashes = List.of(claim.hash(), other.hash(), "none", claim.hash());
-
-        assertThat(set.claims().of(hashes))
-                .isEqualTo(Map.of(
-                        claim.hash(), set.claims().of(claim.hash()),
-                        other.hash(), set.claims().of(other.hash())));
-        assertThat(set.decisions().on(hashes)).isEqualTo(Map.of(claim.hash(), List.of(accept)));
-        assertThat(set.documents().heads(hashes).keySet()).containsExactlyInAnyOrder(claim.hash(), other.hash());
-        assertThat(set.documents().heads(hashes).get(other.hash()).id()).isEqualTo("many.txt");
-        List<String> read = new ArrayList<>();
-        set.documents().forEach(hashes, document -> read.add(document.id() + document.text()));
-        assertThat(read).hasSize(2).contains("many.txt" + Sample.TEXT);
-        assertThat(set.incidents().find(List.of("i2", "none", "i1")))
-                .containsOnly(
-                        Map.entry("i1", set.incidents().find("i1").orElseThrow()),
-                        Map.entry("i2", set.incidents().find("i2").orElseThrow()));
-        assertThat(set.incidents().find("i2").orElseThrow().claims()).containsExactly("c2", "c3");
-    }
-
-    @Test
-    void whatIsDecidedTogetherIsKeptTogetherOrNotAtAll() {
-        StoredClaim one = stored();
-        Document second = Sample.document("b.txt", Sample.TEXT);
-        keep(second);
-        StoredClaim other = set.claims().of(second.hash()).get(0);
-        List<Decision> act = List.of(
-                Sample.decision("d1", "a", Action.REJECT, one.anchor()),
-                Sample.decision("d2", "a", Action.REJECT, other.anchor()));
-        Decision before = ((Decided.Kept)
-                        set.decisions().decide(Sample.decision("d0", "b", Action.ACCEPT, other.anchor()), 0))
-                .decision();
-        assertThat(set.decisions().decide(act, 0)).isEqualTo(new Decided.Late(List.of(before)));
-        assertThat(set.decisions().count()).isEqualTo(1);
-
-        assertThat(set.decisions().decide(act, before.seq())).isInstanceOf(Decided.Kept.class);
-
-        assertThat(set.decisions().together("d2")).extracting(Decision::id).containsExactly("d1", "d2");
-        assertThat(set.decisions().together("d0")).containsExactly(before);
-        assertThat(set.decisions().last("a").orElseThrow().id()).isEqualTo("d2");
-        assertThat(set.decisions().last("c")).isEmpty();
-    }
-
-    @Test
-    void aMergeIsLateWhereTheOtherClaimWasDecidedOnMeanwhile() {
-        StoredClaim one = stored();
-        Document second = Sample.document("b.txt", Sample.TEXT);
-        keep(second);
-        StoredClaim other = set.claims().of(second.hash()).get(0);
-        set.decisions().decide(Sample.decision("d0", "b", Action.REJECT, other.anchor()), 0);
-        Decision merge = new Decision(
-                0, "d1", Sample.NOON, "a", Action.MERGE, one.anchor(), List.of(other.anchor()), null, null, null, null);
-        assertThat(set.decisions().decide(merge, 0)).isInstanceOf(Decided.Late.class);
-    }
-
-    @Test
-    void aDecisionTakenBackIsNotTheLastAndOneMadeBlindIsKnownAsSuch() {
-        StoredClaim claim = stored();
-        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0);
-        set.decisions().decide(Sample.decision("d2", "a", Action.REJECT, claim.anchor()), Decisions.BLIND);
-        assertThat(set.decisions().blind(claim.hash())).containsExactly("d2");
-        set.decisions()
-                .decide(
-                        new Decision(
-                                0,
-                                "d3",
-                                Sample.NOON,
-                                "a",
-                                Action.UNDO,
-                                claim.anchor(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                "d2"),
-                        Decisions.BLIND);
-        assertThat(set.decisions().last("a").orElseThrow().id()).isEqualTo("d1");
-    }
-
-    @Test
     void anIncidentThatLosesItsClaimsLeadsToWhoHasThem() {
         set.incidents().put(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")), List.of());
         assertThat(set.incidents().of(List.of("c1", "c3", "c9")))
@@ -428,10 +232,32 @@ abstract class DataSetContract {
         assertThat(set.faults()).isEmpty();
     }
 
-    private StoredClaim stored() {
-        Document document = Sample.document("a.txt", Sample.TEXT);
-        keep(document);
-        return set.claims().of(document.hash()).get(0);
+    @Test
+    void whatIsAskedForTogetherIsReadTogether() {
+        StoredClaim claim = stored();
+        Document other = Sample.document("many.txt", Sample.TEXT);
+        set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(other, Sample.claim(other)));
+        Decision accept = ((Decided.Kept)
+                        set.decisions().decide(Sample.decision("d1", "a", Action.ACCEPT, claim.anchor()), 0))
+                .decision();
+        set.incidents().put(List.of(incident("i1", "c1"), incident("i2", "c2", "c3")), List.of());
+        List<String> hashes = List.of(claim.hash(), other.hash(), "none", claim.hash());
+
+        assertThat(set.claims().of(hashes))
+                .isEqualTo(Map.of(
+                        claim.hash(), set.claims().of(claim.hash()),
+                        other.hash(), set.claims().of(other.hash())));
+        assertThat(set.decisions().on(hashes)).isEqualTo(Map.of(claim.hash(), List.of(accept)));
+        assertThat(set.documents().heads(hashes).keySet()).containsExactlyInAnyOrder(claim.hash(), other.hash());
+        assertThat(set.documents().heads(hashes).get(other.hash()).id()).isEqualTo("many.txt");
+        List<String> read = new ArrayList<>();
+        set.documents().forEach(hashes, document -> read.add(document.id() + document.text()));
+        assertThat(read).hasSize(2).contains("many.txt" + Sample.TEXT);
+        assertThat(set.incidents().find(List.of("i2", "none", "i1")))
+                .containsOnly(
+                        Map.entry("i1", set.incidents().find("i1").orElseThrow()),
+                        Map.entry("i2", set.incidents().find("i2").orElseThrow()));
+        assertThat(set.incidents().find("i2").orElseThrow().claims()).containsExactly("c2", "c3");
     }
 
     private static StoredIncident incident(String id, String... claims) {

@@ -172,8 +172,9 @@ public final class Upkeep implements AutoCloseable {
         long claims = set.claims().count();
         if (claims > most) {
             explore.catchUp();
-            throw new IllegalStateException(claims + " claims are more than the " + most
-                    + " that are linked on this heap; link them with «rawi link --dataset», or give the desk more memory");
+            throw new IllegalStateException(
+                    claims + " claims are more than the " + most
+                            + " that are linked on this heap; link them with «rawi link --dataset», or give the desk more memory");
         }
     }
 

@@ -82,10 +82,10 @@ final class DeskBench {
 
     private static List<String> words(Explore explore) {
         List<String> words = new ArrayList<>();
-        explore.incidents(Query.ALL.page(500, null))
-                .incidents()
-                .forEach(told -> told.shown().forEach(claim -> claim.evidence()
-                        .forEach(part -> words.addAll(Arrays.asList(part.words().text().split("[ .]+"))))));
+        explore.incidents(Query.ALL.page(500, null)).incidents().forEach(told -> told.shown()
+                .forEach(claim -> claim.evidence()
+                        .forEach(part ->
+                                words.addAll(Arrays.asList(part.words().text().split("[ .]+"))))));
         return words.stream().filter(word -> word.length() > 2).distinct().toList();
     }
 
