@@ -29,7 +29,7 @@ public final class KeyGate implements Gate {
         }
         return programs.find(knock.key())
                 .map(key -> new Visitor(key.who(), "key " + key.id(), key.role().rights(), null))
-                .orElseGet(() -> Visitor.guest(null));
+                .orElseGet(() -> Visitor.guest(""));
     }
 
     @Override
