@@ -60,7 +60,8 @@ public final class Pictures {
                     for (int width : List.of(1280, 390)) {
                         browser.shownAs(width, 900, scheme);
                         browser.look("/" + language + page.getValue());
-                        browser.run("document.querySelectorAll('details').forEach((part) => part.open = true)");
+                        browser.run(
+                                "document.querySelectorAll('details:not([name])').forEach((part) => part.open = true)");
                         browser.until(
                                 shown -> Boolean.TRUE.equals(browser.run("return document.fonts.status === 'loaded'")));
                         Path file =

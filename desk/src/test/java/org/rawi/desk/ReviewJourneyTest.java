@@ -191,7 +191,13 @@ class ReviewJourneyTest {
         press("4");
         WebElement map = browser.until(shown -> browser.find("details[data-field=places][open] .picking svg"));
         browser.run("arguments[0].scrollIntoView({block: 'center'})", map);
-        browser.hands().moveToElement(map, 31, 23).click().perform();
+        browser.hands()
+                .moveToElement(
+                        map,
+                        14 - map.getSize().getWidth() / 2,
+                        14 - map.getSize().getHeight() / 2)
+                .click()
+                .perform();
         browser.until(shown -> !browser.all("details[data-field=places] .found").isEmpty());
         assertThat(browser.find("details[data-field=places] input[value=point]").isSelected())
                 .isTrue();

@@ -188,7 +188,8 @@ public final class Upkeep implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        worker.shutdownNow();
+        // Without interrupting it: an index that is interrupted as it writes loses its lock.
+        worker.shutdown();
         try {
             worker.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException closing) {
