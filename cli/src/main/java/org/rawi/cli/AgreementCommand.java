@@ -22,8 +22,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class AgreementCommand implements Callable<Integer> {
-    private static final String ROW = "%s\t%s\t%d\t%s\t%s\t%d\t%s%n";
-
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "DATASET", description = "A file, or jdbc:postgresql://HOST/NAME.")
@@ -48,7 +46,7 @@ final class AgreementCommand implements Callable<Integer> {
                 console.out()
                         .printf(
                                 Locale.ROOT,
-                                ROW,
+                                "%s\t%s\t%d\t%s\t%s\t%d\t%s%n",
                                 field.field(),
                                 field.scale(),
                                 field.units(),

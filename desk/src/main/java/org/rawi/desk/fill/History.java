@@ -27,14 +27,12 @@ final class History {
     private static final int MINUTES = "2026-03-01T12:00".length();
 
     private final Basis basis;
-    private final Parts parts;
     private final Catalogue words;
     private final Map<Long, Run> runs = new HashMap<>();
 
-    History(Basis basis, Parts parts) {
+    History(Basis basis, Catalogue words) {
         this.basis = basis;
-        this.parts = parts;
-        words = parts.words();
+        this.words = words;
     }
 
     private record Dated(Instant at, IncidentPage.Step step) {}

@@ -73,7 +73,7 @@ final class IncidentFiller {
                 places(viewed, exactness),
                 !exact,
                 new LookAlikes(basis, parts).of(told).stream().map(parts::row).toList(),
-                new History(basis, parts).of(told),
+                new History(basis, parts.words()).of(told),
                 citation(row));
     }
 
