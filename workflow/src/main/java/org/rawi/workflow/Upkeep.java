@@ -26,6 +26,7 @@ public final class Upkeep implements AutoCloseable {
     private static final double SHARE_OF_HEAP = 0.6;
     private static final int BYTES_A_CLAIM = 1500;
     private static final long SOON_MILLIS = 300;
+    private static final long PATIENCE_MILLIS = 2000;
     private static final long CLOSE_SECONDS = 20;
 
     private final DataSet set;
@@ -100,14 +101,25 @@ public final class Upkeep implements AutoCloseable {
 
     /** Does what there is to do before it returns; what takes long goes on behind. */
     public void now() {
-        if (working.tryLock()) {
-            try {
-                if (!work(false)) {
-                    soon();
-                }
-            } finally {
-                working.unlock();
+        if (!isFreeInAWhile()) {
+            soon();
+            return;
+        }
+        try {
+            if (!work(false)) {
+                soon();
             }
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private boolean isFreeInAWhile() {
+        try {
+            return working.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

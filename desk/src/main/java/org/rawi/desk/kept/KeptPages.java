@@ -39,7 +39,11 @@ public final class KeptPages implements AutoCloseable {
         Maps maps = new Maps(knowledge.gazetteer());
         explore = Explore.withUpkeep(set, knowledge);
         upkeep = new Upkeep(set, knowledge, explore);
-        upkeep.soon();
+        if (set.claims().count() <= LINKED_AT_ONCE) {
+            upkeep.awaitDone();
+        } else {
+            upkeep.soon();
+        }
         FilledSearches searches = new FilledSearches(set, explore, knowledge, maps, harm, clock);
         FilledPages filled = new FilledPages(set, explore, knowledge, maps, harm, clock);
         pages = new DeskPages(
@@ -80,11 +84,7 @@ public final class KeptPages implements AutoCloseable {
     /** The pages of a data set that goes when the desk is closed, and what is decided with it; {@code name} is what it is called. */
     public static KeptPages forReading(
             String name, DataSet set, Knowledge knowledge, String version, HarmRules harm, Clock clock) {
-        KeptPages pages = new KeptPages(name, false, set, knowledge, version, harm, clock);
-        if (set.claims().count() <= LINKED_AT_ONCE) {
-            pages.upkeep.awaitDone();
-        }
-        return pages;
+        return new KeptPages(name, false, set, knowledge, version, harm, clock);
     }
 
     public DeskPages pages() {
