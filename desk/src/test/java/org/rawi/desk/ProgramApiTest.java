@@ -245,6 +245,17 @@ class ProgramApiTest {
     }
 
     @Test
+    void whoeverBeginsACopyIsGivenAllThatThereIs() {
+        JsonNode claims = asked("/api/v1/claims?changed_since=0");
+        assertThat(claims.path("claims").size()).isEqualTo((int) set.claims().count());
+        assertThat(claims.path("deleted").size()).isZero();
+        JsonNode incidents = asked("/api/v1/incidents?changed_since=0");
+        assertThat(incidents.path("incidents").size())
+                .isEqualTo((int) set.incidents().count());
+        assertThat(incidents.path("deleted").size()).isZero();
+    }
+
+    @Test
     void whoeverKeepsACopyIsToldWhatChangedWhatIsGoneAndWhatLeadsElsewhere() {
         long before = asked("/api/v1").path("changes").asLong();
         JsonNode nothing = asked("/api/v1/incidents?changed_since=" + before);

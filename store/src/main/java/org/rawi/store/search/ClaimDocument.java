@@ -53,6 +53,7 @@ final class ClaimDocument {
 
     private void head() {
         document.add(new StringField(Names.ID, claim.claim(), Store.YES));
+        asked(Field.CLAIM, claim.claim());
         document.add(new NumericDocValuesField(Names.NO, indexed.no()));
         document.add(
                 new NumericDocValuesField(Names.CONFIDENCE, NumericUtils.doubleToSortableLong(claim.confidence())));

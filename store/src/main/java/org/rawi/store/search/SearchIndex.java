@@ -80,7 +80,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Every claim, as it is shown. */
     private record Source(DataSet set, IndexFeed feed) implements FollowingIndex.Source {
         /** Raised whenever what {@link ClaimDocument} holds is another. */
-        private static final String VERSION = "3";
+        private static final String VERSION = "4";
 
         @Override
         public String version() {
