@@ -13,6 +13,7 @@ import org.rawi.desk.Desk;
 import org.rawi.desk.DeskPages;
 import org.rawi.desk.DeskSettings;
 import org.rawi.desk.kept.KeptPages;
+import org.rawi.desk.page.Masthead;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.knowledge.Knowledge;
 import org.rawi.store.DataSet;
@@ -144,7 +145,7 @@ final class DeskCommand implements Callable<Integer> {
             } else {
                 files.read(paths, threads);
             }
-            String name = paths.isEmpty() ? "examples" : String.join(", ", paths);
+            String name = paths.isEmpty() ? Masthead.INVENTED : String.join(", ", paths);
             try (KeptPages pages =
                     KeptPages.forReading(name, files.set(), knowledge, Version.NUMBER, harm, Clock.systemUTC())) {
                 show(pages.pages(), harm, files.set());

@@ -31,6 +31,9 @@ public record Masthead(
         boolean kept,
         Visitor visitor,
         Upkeep.State upkeep) {
+    /** The name of the invented incidents that come along, for a first look. */
+    public static final String INVENTED = "examples";
+
     public Masthead {
         Objects.requireNonNull(words);
         Objects.requireNonNull(title);
@@ -48,10 +51,10 @@ public record Masthead(
         return visitor.may(right);
     }
 
-    /** What is going on behind the page, in words; null where nothing is. */
+    /** What whoever looks must know: what is going on behind the page, or that none of it ever happened; null where nothing is. */
     public String notice() {
         if (upkeep == null || upkeep.step() == Upkeep.Step.DONE) {
-            return null;
+            return !kept && set.equals(INVENTED) ? words.say("set.invented") : null;
         }
         String step = upkeep.step().name().toLowerCase(Locale.ROOT);
         return upkeep.claims() == 0
