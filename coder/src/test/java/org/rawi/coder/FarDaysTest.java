@@ -55,4 +55,14 @@ class FarDaysTest {
                 .claim();
         assertThat(day(claim)).isEqualTo("2017-03-22");
     }
+
+    @Test
+    void anActThatIsCarriedOverTakesItsNightFromTheSentenceBefore() {
+        List<Claim> claims = Told.of(
+                        "ونفى المتحدث باسم التحالف أن تكون الطائرات قصفت مدرسة في ذلك الحي، موضحاً أن غاراتها تلك الليلة،"
+                                + " وعددها أربع، وُجّهت إلى مواقع قتالية شرق مدينة الرقة.\n"
+                                + "وإلى الغرب منها منطقة مزارع الكروم ووادي الجوز.")
+                .claims();
+        assertThat(claims).isNotEmpty();
+    }
 }

@@ -10,16 +10,15 @@ final class FarDays {
 
     private FarDays() {}
 
-    /** Whether the words of time end in «من» or «على» and the event is the noun right behind them. */
+    /** Whether the words of time end in «من» or «على» and the event is the noun right behind them; words of another sentence never. */
     static boolean isBefore(Event event, Mention time) {
         List<Mention> mentions = event.sentence().mentions();
         int behind = mentions.indexOf(time) + 1;
-        String last = event.sentence().sentence().token(time.end() - 1).folded();
         return !event.trigger().verb()
                 && behind > 0
                 && event.trigger().index() - behind >= 0
                 && event.trigger().index() - behind <= 1
-                && last.matches(FROM);
+                && event.sentence().sentence().token(time.end() - 1).folded().matches(FROM);
     }
 
     /** «يأتي ذلك بعد ثلاثة أيام على هجوم»: a present before the words of time tells of the text's own day. */
