@@ -45,8 +45,7 @@ public final class ClaimAssembler {
         for (Event event : events) {
             Draft draft = fields.fill(article, event, chains.get(event), resolutions);
             speakers.fill(draft);
-            boolean spoken = !draft.initiators.isEmpty() || draft.isOfDocument() || Speakers.isImpersonal(draft);
-            if ((!SpeechActs.contains(draft.kind) || spoken) && speakers.isOwn(draft)) {
+            if ((!SpeechActs.contains(draft.kind) || Speakers.isSpoken(draft)) && speakers.isOwn(draft)) {
                 drafts.add(draft);
             }
         }

@@ -38,7 +38,7 @@ final class Completeness {
         boolean where = !draft.places.isEmpty();
         boolean toll = !draft.casualties.isEmpty();
         if (SpeechActs.contains(draft.kind)) {
-            return who || draft.isOfDocument() || Speakers.isImpersonal(draft);
+            return Speakers.isSpoken(draft);
         }
         if (CONTROL.contains(draft.kind)) {
             return where || who && whom;
@@ -64,10 +64,16 @@ final class Completeness {
         }
         boolean counted = draft.event.countsPeople();
         return where
+                || who && isTold(draft)
                 || who && whom
                 || toll && (who || whom)
                 || isNumbered(draft)
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+    }
+
+    /** «غارة جوية شنتها الحكومة», «ضربات التحالف دعمت الأكراد»: an act of violence that a known force does in so many words. */
+    private static boolean isTold(Draft draft) {
+        return Coreference.isViolent(draft.kind) && (draft.event.trigger().verb() || !isPassing(draft));
     }
 
     /** «أدت الغارات إلى مقتل 13»: an act of violence whose dead are counted is told, wherever it was. */

@@ -103,6 +103,17 @@ final class Speakers {
         return draft.event.isImpersonal() && !draft.targets.isEmpty();
     }
 
+    /**
+     * Whether a speech act is somebody's: «وطالبا الأمم المتحدة» and «قالت النائبة إن على بلادها» tell that it was said even where no
+     * list knows who said it. Words of no weight need a name (codebook, `statement`).
+     */
+    static boolean isSpoken(Draft draft) {
+        boolean told =
+                draft.event.trigger().verb() || !draft.event.trigger().mention().isPredicate();
+        boolean unknown = told && !draft.kind.equals("statement") && draft.modality == Modality.ASSERTED;
+        return !draft.initiators.isEmpty() || draft.isOfDocument() || isImpersonal(draft) || unknown;
+    }
+
     /** «أعلن الوزير أن بلاده ستستمر»: who speaks in office speaks for his land. */
     private static boolean speaksForItsLand(Event event, Link origin) {
         return origin != null

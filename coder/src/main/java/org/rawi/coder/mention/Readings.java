@@ -24,6 +24,7 @@ final class Readings {
     Readings(Lexicon lexicon, Sentence sentence, String text) {
         this.sentence = sentence;
         this.text = text;
+        List<List<Match>> particles = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             List<Match> naming = new ArrayList<>();
             for (Match match : lexicon.matches(sentence, i)) {
@@ -33,7 +34,20 @@ final class Readings {
             }
             boolean opening = i == 0 || sentence.token(i - 1).type() == Token.Type.MARK;
             matches.add(preferWhole(naming, i, opening));
+            particles.add(naming.stream().filter(Readings::isOfPast).toList());
         }
+        for (int i = 0; i + 1 < matches.size(); i++) {
+            if (!particles.get(i).isEmpty() && isPast(i + 1)) {
+                matches.set(i, particles.get(i));
+            }
+        }
+    }
+
+    /** «فقد أثنى الرئيس»: before a past verb «قد» joined to «ف» is the particle, and no verb that says what was lost. */
+    private static boolean isOfPast(Match match) {
+        return match.reading().and()
+                && match.entry().table() == Table.GRAMMAR
+                && match.entry().row().cell("function").equals("hedge.before_present");
     }
 
     Sentence sentence() {
