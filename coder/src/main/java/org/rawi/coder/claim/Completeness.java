@@ -2,6 +2,7 @@ package org.rawi.coder.claim;
 
 import java.util.Set;
 import org.rawi.coder.event.SpeechActs;
+import org.rawi.coder.event.Trigger;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.model.Modality;
@@ -71,9 +72,10 @@ final class Completeness {
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
     }
 
-    /** «غارة جوية شنتها الحكومة», «ضربات التحالف دعمت الأكراد»: an act of violence that a known force does in so many words. */
+    /** «غارة جوية شنتها الحكومة»: a verb says that a known force did it. */
     private static boolean isTold(Draft draft) {
-        return Coreference.isViolent(draft.kind) && (draft.event.trigger().verb() || !isPassing(draft));
+        Trigger trigger = draft.event.trigger();
+        return Coreference.isViolent(draft.kind) && (trigger.verb() || trigger.second() >= 0);
     }
 
     /** «أدت الغارات إلى مقتل 13»: an act of violence whose dead are counted is told, wherever it was. */

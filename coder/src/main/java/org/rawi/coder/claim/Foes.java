@@ -33,6 +33,7 @@ final class Foes {
             "equipment_seized");
     private static final Set<String> GAINS =
             Set.of("territory_seized", "advance", "armed_clash", "equipment_destroyed", "equipment_seized");
+    private static final Set<String> STRIKES = Set.of("air_strike", "shelling");
     private static final Set<String> ARMED = Set.of("military", "airforce", "armed_group", "police", "unidentified");
     private static final String UNKNOWN = "unidentified_armed_group";
     private static final int REACH = 2;
@@ -56,6 +57,8 @@ final class Foes {
                         .ifPresent(other -> armed(other.targets).forEach(foe -> add(draft, foe)));
             }
         }
+        List<Draft> open = drafts.stream().filter(d -> isOpen(d, STRIKES)).toList();
+        open.forEach(d -> campaign(d, drafts));
         for (Draft draft : drafts) {
             attackers(draft, drafts);
             if (isOpen(draft, GROUND)) {
@@ -65,6 +68,18 @@ final class Foes {
                     known.forEach(foe -> add(draft, foe));
                 }
             }
+        }
+    }
+
+    /** «نفذ التحالف سبع غارات على مواقع التنظيم …. ونفذ أربع غارات قرب كوباني»: who strikes one foe all through strikes it here too. */
+    private void campaign(Draft draft, List<Draft> drafts) {
+        Set<String> foes = new LinkedHashSet<>();
+        drafts.stream()
+                .filter(o -> o != draft && o.kind.equals(draft.kind) && o.modality == draft.modality)
+                .filter(o -> o.initiators.stream().anyMatch(a -> isSide(draft.initiators, a.id())))
+                .forEach(o -> o.targets.forEach(t -> foes.add(t.id())));
+        if (foes.size() == 1) {
+            armed(foes.stream().map(id -> new ActorRef(id, null)).toList()).forEach(foe -> add(draft, foe));
         }
     }
 

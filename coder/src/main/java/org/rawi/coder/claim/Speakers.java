@@ -105,12 +105,14 @@ final class Speakers {
 
     /**
      * Whether a speech act is somebody's: «وطالبا الأمم المتحدة» and «قالت النائبة إن على بلادها» tell that it was said even where no
-     * list knows who said it. Words of no weight need a name (codebook, `statement`).
+     * list knows who said it, where they are quoted or say to whom. Words of no weight need a name (codebook, `statement`).
      */
     static boolean isSpoken(Draft draft) {
         boolean told =
                 draft.event.trigger().verb() || !draft.event.trigger().mention().isPredicate();
-        boolean unknown = told && !draft.kind.equals("statement") && draft.modality == Modality.ASSERTED;
+        boolean addressed =
+                !draft.targets.isEmpty() || draft.chain.links().stream().anyMatch(l -> l.step() > 0);
+        boolean unknown = told && addressed && !draft.kind.equals("statement") && draft.modality == Modality.ASSERTED;
         return !draft.initiators.isEmpty() || draft.isOfDocument() || isImpersonal(draft) || unknown;
     }
 

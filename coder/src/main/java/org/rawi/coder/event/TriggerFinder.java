@@ -167,9 +167,7 @@ final class TriggerFinder {
                     || mention.isFunction("negation")) {
                 return false;
             }
-            if (mention.isPredicate()
-                    && mention.predicate().isVerb()
-                    && !mention.predicate().isNoun()) {
+            if (mention.isPredicate() && isVerbHere(sentence, i, mention.predicate())) {
                 return !mention.predicate().hasKey("v:كان")
                         && !mention.predicate().hasKey("v:بدأ")
                         && !mention.predicate().hasKey("v:ظل");
