@@ -33,9 +33,19 @@ record Qualities(MentionedSentence sentence, Trigger trigger, Arguments argument
         boolean beside = before.isActor() && before.actor().is(ActorValue.Form.ADJECTIVE);
         boolean near = i - trigger.last() <= 3 && noun;
         if (near && (!arguments.hasActor("agent") || beside) && bare) {
-            return Optional.of("agent");
+            return isTopic(i, beside) ? Optional.empty() : Optional.of("agent");
         }
         return isQuality(i, bare && words <= 2) ? Optional.of("adjective") : Optional.empty();
+    }
+
+    /** «المفاوضات السورية», «الحوار الوطني الليبي»: one land alone says what the talks are about, two say who holds them, and so does one with «مع». */
+    private boolean isTopic(int i, boolean beside) {
+        boolean talks = trigger.frames().stream().allMatch(f -> f.kind().equals("negotiation_round"));
+        Mention next = i + 1 < sentence.size() ? sentence.mention(i + 1) : null;
+        boolean another = next != null
+                && (next.isFunction("prep.with")
+                        || next.isActor() && next.actor().is(ActorValue.Form.ADJECTIVE));
+        return talks && !beside && !another;
     }
 
     /** «دان الخطوة الروسية», «أسقطت صاروخين إسرائيليين»: whose the thing is that the verb has for its object. */
