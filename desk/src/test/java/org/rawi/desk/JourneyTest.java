@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a person does at the desk, in a browser; skipped where there is none. */
@@ -112,6 +113,15 @@ class JourneyTest {
                     {clientX: box.left + 4, clientY: box.top + 4, bubbles: true}));
                 """);
         assertThat(browser.all(".card.lit")).hasSize(1);
+    }
+
+    @Test
+    void exploreIsGoneThroughByKeyboardAlone() {
+        browser.look("/en/explore");
+        browser.find(".facets a").sendKeys("3");
+        browser.find(".rows tbody th a").sendKeys(Keys.ENTER);
+        browser.until(shown -> browser.address().startsWith("/en/incident/"));
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test

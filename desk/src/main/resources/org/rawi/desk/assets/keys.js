@@ -22,7 +22,7 @@ function press(page, event) {
         }
         if (event.key === 'Enter' && event.target.matches('.decide [data-reason]')) {
             event.preventDefault();
-            page.querySelector('.asking')?.click();
+            page.querySelector('.awaits')?.click();
         }
         return;
     }
@@ -48,7 +48,7 @@ function press(page, event) {
 
 // A decision that wants a reason asks for it: a digit gives one of the list, the same key or Enter none, Tab leads to one's own words.
 function asks(page, event) {
-    const asking = page.querySelector('.asking');
+    const asking = page.querySelector('.awaits');
     if (asking) {
         const reasons = page.querySelector('[data-why] select');
         if (event.code.startsWith('Digit') && reasons.options[Number(event.code.slice(5))]) {
@@ -57,7 +57,7 @@ function asks(page, event) {
         } else if (event.key === 'Enter' || event.code === asking.dataset.key) {
             asking.click();
         } else if (event.code === 'Escape') {
-            asking.classList.remove('asking');
+            asking.classList.remove('awaits');
         } else {
             return event.code !== 'Tab';
         }
@@ -65,7 +65,7 @@ function asks(page, event) {
     }
     const target = page.querySelector(`[data-asks][data-key="${CSS.escape(event.code)}"]`);
     if (target && !event.repeat) {
-        target.classList.add('asking');
+        target.classList.add('awaits');
         const why = page.querySelector('[data-why]');
         why.tabIndex = -1;
         why.focus();
