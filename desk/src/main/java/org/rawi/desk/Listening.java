@@ -12,16 +12,16 @@ final class Listening {
         if (settings.access() == Access.TEAM && set == null) {
             throw new DeskException("there is no team without a data set; right would be rawi desk NAME.rawi", null);
         }
-        if (isLocal(settings.host())) {
-            return;
-        }
-        if (settings.access() == Access.ALONE) {
+        boolean local = isLocal(settings.host());
+        if (settings.access() == Access.ALONE && (!local || settings.entrance().behind() != null)) {
             throw new DeskException(
-                    settings.host() + ": whoever reaches this address could change everything; right would be accounts"
-                            + " (rawi account add DATASET NAME), or --publish, or no --host",
+                    (local ? settings.entrance().behind() : settings.host())
+                            + ": whoever reaches this address could change everything; right would be accounts"
+                            + " (rawi account add DATASET NAME), or --publish, or neither --host nor --behind",
                     null);
         }
-        if (isAny(settings.host())
+        if (!local
+                && isAny(settings.host())
                 && settings.entrance().behind() == null
                 && settings.entrance().hosts().isEmpty()) {
             throw new DeskException(

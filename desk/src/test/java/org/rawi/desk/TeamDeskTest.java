@@ -223,7 +223,14 @@ class TeamDeskTest {
     @Test
     void whereNobodyLogsInTheDeskListensOnThisMachineAlone() {
         DeskSettings open = DeskSettings.SAFE.withPort(0).withHost("0.0.0.0");
+        DeskSettings behind = DeskSettings.SAFE
+                .withPort(0)
+                .withEntrance(new Entrance(Set.of(), URI.create("https://rawi.example.org"), Set.of(), false));
         assertThatThrownBy(() -> Desk.open(open, null)).hasMessageContaining("rawi account add");
+        assertThatThrownBy(() -> Desk.open(behind, null))
+                .as("a proxy is another way for everyone to come in")
+                .hasMessageContaining("https://rawi.example.org")
+                .hasMessageContaining("rawi account add");
         assertThatThrownBy(() -> Desk.open(open.withAccess(Access.TEAM), null, desk.set, clock))
                 .hasMessageContaining("--behind");
         assertThatThrownBy(() -> Desk.open(DeskSettings.SAFE.withAccess(Access.TEAM), null))
