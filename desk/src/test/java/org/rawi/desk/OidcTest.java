@@ -71,6 +71,17 @@ class OidcTest {
     }
 
     @Test
+    void whoWasLedToTheLogInIsLedOnToAllOfWhatWasAskedFor() {
+        Person omar = desk.person();
+        String login = omar.look("/en/explore?kind=shelling&place=sy.SY04")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(omar.look(login).body())
+                .contains("/en/login/provider?next=%2Fen%2Fexplore%3Fkind%3Dshelling%26place%3Dsy.SY04");
+    }
+
+    @Test
     void anEmailThatIsGivenToSomebodyElseOpensNothing() {
         provider.vouchFor("42", "sami@example.org", true);
         logIn(desk.person());
