@@ -41,7 +41,7 @@ final class DataSetOption {
 
     private String passphrase() throws IOException {
         if (passphraseFile != null) {
-            return Files.readString(passphraseFile).lines().findFirst().orElse("");
+            return FirstLine.of(passphraseFile);
         }
         String set = Objects.requireNonNullElse(System.getenv(VARIABLE), "");
         return set.isEmpty() ? null : set;

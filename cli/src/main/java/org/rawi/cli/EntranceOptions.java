@@ -2,7 +2,6 @@ package org.rawi.cli;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -89,7 +88,8 @@ final class EntranceOptions {
                 .withEntrance(entrance())
                 .withAccess(access(set))
                 .withOidc(provider())
-                .withMetricsKey(metricsKey == null ? null : firstLine(metricsKey));
+                .withMetricsKey(
+                        metricsKey == null ? null : FirstLine.of(metricsKey).strip());
     }
 
     private Access access(DataSet set) {
@@ -107,7 +107,7 @@ final class EntranceOptions {
             throw new DeskException("--oidc: no secret; right would be --oidc-secret-file FILE too", null);
         }
         try {
-            return new OidcSettings(oidc, oidcClient, firstLine(oidcSecret));
+            return new OidcSettings(oidc, oidcClient, FirstLine.of(oidcSecret).strip());
         } catch (IllegalArgumentException wrong) {
             throw new DeskException(wrong.getMessage() + "; right would be https://…", wrong);
         }
@@ -131,9 +131,5 @@ final class EntranceOptions {
         return open
                 ? "passwords and texts go over the network as they are; docs/deploy.md says how to encrypt them"
                 : null;
-    }
-
-    static String firstLine(Path file) throws IOException {
-        return Files.readString(file).lines().findFirst().map(String::strip).orElse("");
     }
 }
