@@ -102,20 +102,22 @@ final class DeskRoutes {
     private Answer incident(Visit visit, String id) {
         return pages.incidents()
                 .findIncident(id, PageAnswers.words(visit))
-                .map(page -> answers.page(
-                        visit,
-                        "explore",
-                        PageAnswers.words(visit).name("kind", page.row().kind()),
-                        "incident",
-                        page))
+                .map(page -> page.row().id().equals(id)
+                        ? answers.page(
+                                visit,
+                                "explore",
+                                PageAnswers.words(visit).name("kind", page.row().kind()),
+                                "incident",
+                                page)
+                        : Answer.redirect(page.row().href() + visit.queryText()))
                 .orElseGet(() -> answers.fault(visit, pages.programs().isIncidentGone(id) ? 410 : 404));
     }
 
     private Answer incidentJson(Visit visit, String rest) {
-        return answers.found(
-                visit,
-                visit.find("id").flatMap(pages.incidents()::findIncidentJson),
-                json -> Answer.written("application/json", json));
+        return answers.found(visit, visit.find("id").flatMap(pages.incidents()::findIncidentJson), json -> {
+            gate.note(visit.visitor(), "export", visit.path() + visit.queryText());
+            return Answer.written("application/json", json);
+        });
     }
 
     private Answer article(Visit visit, String rest) {

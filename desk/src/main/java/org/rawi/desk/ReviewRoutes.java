@@ -77,7 +77,8 @@ final class ReviewRoutes {
         return reason.substring(0, Math.min(LONGEST_REASON, reason.length()));
     }
 
-    private static long seen(Visit visit) {
+    /** The latest change that the page showed; none where it does not say. */
+    static long seen(Visit visit) {
         String seen = visit.findInForm("seen").orElse("");
         return seen.matches("[0-9]{1,18}") ? Long.parseLong(seen) : 0;
     }

@@ -40,7 +40,10 @@ final class WorkRoutes {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return answers.fault(visit, 400);
         }
-        return linked(visit, new Verdict(one.get(0), "merge", String.join(" ", other), "", seen(visit)), one.get(0));
+        return linked(
+                visit,
+                new Verdict(one.get(0), "merge", String.join(" ", other), "", ReviewRoutes.seen(visit)),
+                one.get(0));
     }
 
     /** A claim is of another event than the rest of its incident. */
@@ -50,15 +53,10 @@ final class WorkRoutes {
         if (!rests.remove(claim) || rests.isEmpty()) {
             return answers.fault(visit, 400);
         }
-        return linked(visit, new Verdict(claim, "split", String.join(" ", rests), "", seen(visit)), rests.get(0));
-    }
-
-    /** The latest change that the page showed; where it does not say, all of them. */
-    private static long seen(Visit visit) {
-        return visit.findInForm("seen")
-                .filter(seen -> seen.matches("[0-9]{1,18}"))
-                .map(Long::parseLong)
-                .orElse(Long.MAX_VALUE);
+        return linked(
+                visit,
+                new Verdict(claim, "split", String.join(" ", rests), "", ReviewRoutes.seen(visit)),
+                rests.get(0));
     }
 
     private Answer linked(Visit visit, Verdict verdict, String shown) {

@@ -169,17 +169,29 @@ class KeptTest {
         bringIn("two.txt", "قال ناشطون إن اشتباكات دارت أمس بين الجيش ومسلحين في بلدة دوما بريف دمشق.");
         List<String> ids = incidents();
         assertThat(ids).hasSizeGreaterThan(1);
-        String page = browse.act("/en/incident/merge", "incident=" + ids.get(0) + "&other=" + ids.get(1))
+        long before = set.changes().latest();
+        String page = browse.act(
+                        "/en/incident/merge", "incident=" + ids.get(0) + "&other=" + ids.get(1) + "&seen=" + before)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
         assertThat(incidents()).hasSize(ids.size() - 1);
-        assertThat(browse.look("/en/incident/" + ids.get(0)).statusCode()).isEqualTo(200);
-        assertThat(browse.look("/en/incident/" + ids.get(1)).statusCode()).isEqualTo(200);
-        String merged = browse.look(page).body();
+        String one = incidents().stream().filter(ids::contains).findFirst().orElseThrow();
+        for (String id : ids.subList(0, 2)) {
+            HttpResponse<String> answer = browse.look("/en/incident/" + id + "?from=a+note");
+            assertThat(answer.statusCode()).as(id).isEqualTo(id.equals(one) ? 200 : 303);
+            assertThat(answer.headers().firstValue("Location").orElse("/en/incident/" + one + "?from=a+note"))
+                    .isEqualTo("/en/incident/" + one + "?from=a+note");
+        }
+        String merged = browse.look("/en/incident/" + one).body();
+        assertThat(page).isIn("/en/incident/" + ids.get(0), "/en/incident/" + ids.get(1));
         String split = first(Pattern.compile("name=\"claim\" value=\"(\\w+)\""), merged);
         String incident = first(Pattern.compile("name=\"incident\" value=\"(\\w+)\""), merged);
-        browse.act("/en/incident/split", "incident=" + incident + "&claim=" + split);
+        String parting = "incident=" + incident + "&claim=" + split + "&seen=";
+        assertThat(browse.act("/en/incident/split", parting + before).statusCode())
+                .as("the page that it is decided on is older than the merging")
+                .isEqualTo(409);
+        browse.act("/en/incident/split", parting + first(SEEN, merged));
         assertThat(incidents()).hasSize(ids.size());
         assertThat(set.decisions().count()).isEqualTo(2);
     }

@@ -89,7 +89,8 @@ public final class FilledPages
 
     @Override
     public Optional<IncidentPage> findIncident(String id, Catalogue words) {
-        return find(id).map(told -> new IncidentFiller(basis, basis.parts(words)).fill(told));
+        long seen = basis.set().changes().latest();
+        return find(id).map(told -> new IncidentFiller(basis, basis.parts(words)).fill(told, seen));
     }
 
     /** The incident with this id, or the one that holds its claims now, or the claim that founded it. */

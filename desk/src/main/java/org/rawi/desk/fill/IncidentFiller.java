@@ -40,7 +40,7 @@ final class IncidentFiller {
         words = parts.words();
     }
 
-    IncidentPage fill(Told told) {
+    IncidentPage fill(Told told, long seen) {
         Viewed viewed = told.viewed();
         IncidentRow row = parts.row(told);
         Shield.Exactness exactness = parts.exactness(told);
@@ -74,7 +74,8 @@ final class IncidentFiller {
                 !exact,
                 new LookAlikes(basis, parts).of(told).stream().map(parts::row).toList(),
                 new History(basis, parts.words()).of(told),
-                citation(row));
+                citation(row),
+                seen);
     }
 
     private List<IncidentPage.Telling> tellings(Told told) {

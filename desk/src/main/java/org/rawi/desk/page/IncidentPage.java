@@ -26,6 +26,7 @@ import org.rawi.desk.words.Catalogue;
  * @param alike other incidents that may be the same event
  * @param history what became of it: what people decided, and what was coded otherwise before; the latest first
  * @param citation how to cite it
+ * @param seen the number of the latest change that is shown
  */
 public record IncidentPage(
         IncidentRow row,
@@ -42,7 +43,8 @@ public record IncidentPage(
         boolean hidden,
         List<IncidentRow> alike,
         List<Step> history,
-        String citation) {
+        String citation,
+        long seen) {
     /** A grade and what it rests on. */
     public record Reason(String grade, String because) {}
 
