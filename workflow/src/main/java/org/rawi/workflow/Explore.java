@@ -157,6 +157,17 @@ public final class Explore implements AutoCloseable {
         return caughtUp().digest(query, dimensions);
     }
 
+    /** The latest change that claims are found as of, brought up to date; what comes behind it may not be found yet. */
+    public long claimsAsOf() {
+        index.catchUp(most);
+        return index.asOf();
+    }
+
+    /** The same of incidents. */
+    public long incidentsAsOf() {
+        return caughtUp().asOf();
+    }
+
     /** Ids of the incidents on the page that {@code query} asks for, as the index was when it was last brought up to date. */
     List<String> incidentIds(Query query) {
         return opened().page(query).ids();

@@ -37,17 +37,17 @@ final class Changes {
         return answer;
     }
 
-    /** Says up to which change an answer goes, and whether there are more. */
-    static void end(ObjectNode answer, List<Change> changes, Asked asked, ApiBasis basis) {
-        boolean more = changes.size() == asked.size();
-        long to = more
-                ? changes.get(changes.size() - 1).seq()
-                : Math.max(asked.changedSince(), basis.set().changes().latest());
-        answer.put("changes", changes.isEmpty() || more ? Math.max(to, asked.changedSince()) : last(changes));
-        answer.put("more", more);
+    /** Those that came after what a program has, as many as it asks for; none behind {@code asOf}, which is not found yet. */
+    static List<Change> since(Asked asked, Change.What what, long asOf, ApiBasis basis) {
+        return basis.set().changes().since(asked.changedSince(), asked.size(), what).stream()
+                .filter(change -> change.seq() <= asOf)
+                .toList();
     }
 
-    private static long last(List<Change> changes) {
-        return changes.get(changes.size() - 1).seq();
+    /** Says up to which change an answer goes, and whether there are more. */
+    static void end(ObjectNode answer, List<Change> changes, Asked asked, long asOf) {
+        boolean more = changes.size() == asked.size();
+        answer.put("changes", more ? changes.get(changes.size() - 1).seq() : Math.max(asked.changedSince(), asOf));
+        answer.put("more", more);
     }
 }

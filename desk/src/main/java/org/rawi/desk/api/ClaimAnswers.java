@@ -40,7 +40,7 @@ final class ClaimAnswers {
         if (asked.changedSince() != null) {
             return changed(query, asked);
         }
-        long changes = basis.set().changes().latest();
+        long changes = basis.explore().claimsAsOf();
         Explore.Found found = basis.explore().page(query.page(asked.size(), asked.after()));
         List<ObjectNode> shown =
                 shown(found.hits().stream().map(Explore.Hit::reviewed).toList(), asked.filters());
@@ -73,7 +73,8 @@ final class ClaimAnswers {
     }
 
     private ObjectNode changed(Query query, Asked asked) {
-        List<Change> changes = basis.set().changes().since(asked.changedSince(), asked.size(), Change.What.CLAIM);
+        long asOf = basis.explore().claimsAsOf();
+        List<Change> changes = Changes.since(asked, Change.What.CLAIM, asOf, basis);
         Set<String> ids = new LinkedHashSet<>();
         changes.forEach(change -> ids.add(change.id()));
         List<Reviewed> fit = ids.isEmpty()
@@ -88,7 +89,7 @@ final class ClaimAnswers {
             ids.remove(claim.path("claim").path("claim").asString());
         }
         ids.forEach(answer.putArray("deleted")::add);
-        Changes.end(answer, changes, asked, basis);
+        Changes.end(answer, changes, asked, asOf);
         return answer;
     }
 

@@ -25,6 +25,7 @@ final class DocumentAnswers {
     ObjectNode list(Visit visit) {
         Asked.only(visit, List.of("size", "after"));
         int size = Asked.size(visit);
+        long changes = basis.set().changes().latest();
         List<String> hashes = basis.set().documents().hashes(Objects.requireNonNullElse(Asked.after(visit), ""), size);
         ObjectNode answer = ApiBasis.object();
         answer.put("total", basis.set().documents().count());
@@ -37,7 +38,7 @@ final class DocumentAnswers {
                     .ifPresent(documents::add);
         }
         answer.put("next", hashes.size() < size ? null : Asked.token(hashes.get(hashes.size() - 1)));
-        answer.put("changes", basis.set().changes().latest());
+        answer.put("changes", changes);
         return answer;
     }
 

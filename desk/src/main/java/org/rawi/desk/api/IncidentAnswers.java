@@ -31,7 +31,7 @@ final class IncidentAnswers {
         if (asked.changedSince() != null) {
             return changed(query, asked);
         }
-        long changes = basis.set().changes().latest();
+        long changes = basis.explore().incidentsAsOf();
         FoundIncidents found = basis.explore().incidents(query.page(asked.size(), asked.after()));
         ObjectNode answer = ApiBasis.object();
         answer.put("total", found.total());
@@ -47,7 +47,8 @@ final class IncidentAnswers {
 
     /** What changed behind a change: what fits now, what does not (any more), and what leads elsewhere. */
     private ObjectNode changed(Query query, Asked asked) {
-        List<Change> changes = basis.set().changes().since(asked.changedSince(), asked.size(), Change.What.INCIDENT);
+        long asOf = basis.explore().incidentsAsOf();
+        List<Change> changes = Changes.since(asked, Change.What.INCIDENT, asOf, basis);
         Map<String, Change> latest = new LinkedHashMap<>();
         changes.forEach(change -> latest.put(change.id(), change));
         ObjectNode answer = ApiBasis.object();
@@ -67,7 +68,7 @@ final class IncidentAnswers {
                     .map(StoredIncident::redirectTo)
                     .ifPresent(to -> redirects.addObject().put("from", id).put("to", to));
         }
-        Changes.end(answer, changes, asked, basis);
+        Changes.end(answer, changes, asked, asOf);
         return answer;
     }
 

@@ -118,7 +118,9 @@ public final class ProgramApi {
         answer.put("name", "Rawi");
         answer.put("version", version);
         answer.put("data_set", basis.set().id());
-        answer.put("changes", basis.set().changes().latest());
+        answer.put(
+                "changes",
+                Math.min(basis.explore().claimsAsOf(), basis.explore().incidentsAsOf()));
         answer.put("description", ROOT + "openapi.json");
         return answer;
     }

@@ -45,6 +45,9 @@ final class FollowingIndex implements AutoCloseable {
     private IndexWriter writer;
     private SearcherManager searchers;
     private volatile long follows;
+    /** What is found is as of this change: what is followed shows only when it has been kept. */
+    private volatile long shows;
+
     private volatile boolean isWhole = true;
     private final ReentrantLock following = new ReentrantLock();
 
@@ -112,6 +115,7 @@ final class FollowingIndex implements AutoCloseable {
         writer = new IndexWriter(directory, config);
         searchers = new SearcherManager(writer, null);
         follows = followed(writer.getLiveCommitData());
+        shows = follows;
     }
 
     /** Another process writes the index: what it has written is read. */
@@ -124,9 +128,17 @@ final class FollowingIndex implements AutoCloseable {
                         "to try again in a while");
             }
             searchers = new SearcherManager(directory, null);
+            showWritten();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private void showWritten() {
+        shows = with(searcher -> followed(((DirectoryReader) searcher.getIndexReader())
+                .getIndexCommit()
+                .getUserData()
+                .entrySet()));
     }
 
     private boolean isOurs() {
@@ -159,6 +171,7 @@ final class FollowingIndex implements AutoCloseable {
 
     private void empty() throws IOException {
         isWhole = false;
+        shows = 0;
         writer.deleteAll();
         writer.commit();
         searchers.maybeRefreshBlocking();
@@ -198,6 +211,12 @@ final class FollowingIndex implements AutoCloseable {
         writer.setLiveCommitData(said.entrySet());
         writer.commit();
         searchers.maybeRefreshBlocking();
+        shows = latest;
+    }
+
+    /** The latest change that what is found takes in. */
+    long asOf() {
+        return shows;
     }
 
     /**
@@ -211,6 +230,7 @@ final class FollowingIndex implements AutoCloseable {
         try {
             if (writer == null) {
                 searchers.maybeRefreshBlocking();
+                showWritten();
                 return true;
             }
             long latest = set.changes().latest();

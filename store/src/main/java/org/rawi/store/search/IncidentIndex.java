@@ -72,6 +72,11 @@ public final class IncidentIndex implements AutoCloseable {
         return index.catchUp(most);
     }
 
+    /** The latest change that what is found takes in; 0 where it is being made anew. */
+    public long asOf() {
+        return index.asOf();
+    }
+
     /** A page of what fits {@code query}. */
     public Found page(Query query) {
         return index.with(searcher -> new Searching(searcher, query).incidents());

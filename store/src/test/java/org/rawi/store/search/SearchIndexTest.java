@@ -237,6 +237,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void anIndexSaysUpToWhichChangeItFinds() {
+        keep("a", "قصف ريف دمشق", "shelling");
+        assertThat(index.asOf()).isEqualTo(set.changes().latest());
+        long before = set.changes().latest();
+        Document document = Sample.document("b", Sample.TEXT);
+        set.documents().keep(set.runs().begin(Sample.CODING, ""), Sample.coded(document, Sample.claim(document)));
+        assertThat(index.catchUp(0)).isFalse();
+        assertThat(index.asOf()).isEqualTo(before).isLessThan(set.changes().latest());
+        index.catchUp();
+        assertThat(index.asOf()).isEqualTo(set.changes().latest());
+        reopen();
+        assertThat(index.asOf()).isEqualTo(set.changes().latest());
+    }
+
+    @Test
     void anIndexThatIsMissingOrBrokenIsMadeAnew() throws IOException {
         keep("a", "قصف ريف دمشق", "shelling");
         index.close();
@@ -266,6 +281,7 @@ class SearchIndexTest {
             keep("b", "قصف ريف حمص", "shelling");
             second.catchUp();
             assertThat(second.page(Query.ALL).total()).isEqualTo(2);
+            assertThat(second.asOf()).isEqualTo(set.changes().latest());
         }
         reopen();
     }
