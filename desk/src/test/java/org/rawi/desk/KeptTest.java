@@ -81,6 +81,13 @@ class KeptTest {
     }
 
     @Test
+    void aSavedSearchIsToldInTheWordsOfThePage() {
+        browse.act("/ar/searches", "name=army&actor=syria.army&role=target&sort=day");
+        assertThat(browse.look("/ar/searches").body())
+                .contains("دور الطرف: مستهدف", "actor=syria.army&amp;role=target\"");
+    }
+
+    @Test
     void anExportIsWhole() {
         bringIn("one.txt", DISPATCH);
         bringIn("two.txt", "قال ناشطون إن اشتباكات دارت أمس بين الجيش ومسلحين في بلدة دوما بريف دمشق.");

@@ -115,7 +115,7 @@ final class ExploreFiller {
         List<Choice> choices = Parts.choices(
                         counts,
                         counts.size(),
-                        value -> called(field, value),
+                        value -> parts.called(field, value),
                         value -> parts.explore(filters.turned(field, value)))
                 .stream()
                 .map(choice -> choice.chosenIf(filters.has(field, choice.value())))
@@ -125,24 +125,10 @@ final class ExploreFiller {
 
     private List<Named> asked(Filters filters) {
         List<Named> asked = new ArrayList<>();
-        filters.fields().forEach((field, values) -> {
-            if (!Filters.SHOWN_BY.contains(field)) {
-                values.forEach(value -> asked.add(new Named(
-                        words.say("asked", words.say("field." + field), called(field, value)),
-                        parts.explore(filters.turned(field, value)))));
-            }
-        });
+        filters.asked()
+                .fields()
+                .forEach((field, values) -> values.forEach(value ->
+                        asked.add(new Named(parts.asked(field, value), parts.explore(filters.turned(field, value))))));
         return asked;
-    }
-
-    private String called(String field, String value) {
-        return switch (field) {
-            case "kind", "grade", "modality", "state", "role" -> words.name(field, value);
-            case "actor" -> parts.names().actor(value, words);
-            case "place" -> parts.names().place(value, value, words);
-            case "source", "outlet" -> parts.names().origin(value, words);
-            case "disputed", "exact" -> words.say("yes");
-            default -> value;
-        };
     }
 }

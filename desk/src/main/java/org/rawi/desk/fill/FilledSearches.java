@@ -56,20 +56,8 @@ public final class FilledSearches implements SearchesPage.Source {
 
     private static List<String> asked(Filters filters, Parts parts) {
         List<String> asked = new ArrayList<>();
-        filters.fields()
-                .forEach((field, values) -> values.forEach(
-                        value -> asked.add(parts.words().say("field." + field) + ": " + value(field, value, parts))));
+        filters.fields().forEach((field, values) -> values.forEach(value -> asked.add(parts.asked(field, value))));
         return asked;
-    }
-
-    private static String value(String field, String value, Parts parts) {
-        return switch (field) {
-            case "kind", "grade", "modality", "state" -> parts.words().name(field, value);
-            case "actor" -> parts.names().actor(value, parts.words());
-            case "place" -> parts.names().place(value, value, parts.words());
-            case "source", "outlet" -> parts.names().origin(value, parts.words());
-            default -> value;
-        };
     }
 
     private static boolean mayRemove(Visit visit, SavedSearch search) {
@@ -78,11 +66,10 @@ public final class FilledSearches implements SearchesPage.Source {
 
     @Override
     public void save(Visit visit, String name, Filters filters) {
-        Filters asked = filters.without("view").without("page").without("after").without("sort");
         SavedSearch search = new SavedSearch(
                 UUID.randomUUID().toString().replace("-", "").substring(0, SHORT),
                 name,
-                asked.query(),
+                filters.asked().query(),
                 visit.who(),
                 basis.clock().instant());
         basis.set().searches().save(search);

@@ -63,6 +63,23 @@ final class Parts {
         return at("/explore") + filters.query();
     }
 
+    /** «Kind: shelling»: what a filter asks for, in words. */
+    String asked(String field, String value) {
+        return words.say("asked", words.say("field." + field), called(field, value));
+    }
+
+    /** What a value of a filter is called. */
+    String called(String field, String value) {
+        return switch (field) {
+            case "kind", "grade", "modality", "state", "role" -> words.name(field, value);
+            case "actor" -> names.actor(value, words);
+            case "place" -> names.place(value, value, words);
+            case "source", "outlet" -> names.origin(value, words);
+            case "disputed", "exact" -> words.say("yes");
+            default -> value;
+        };
+    }
+
     Named actor(String id) {
         return new Named(names.actor(id, words), at("/actor/" + id));
     }

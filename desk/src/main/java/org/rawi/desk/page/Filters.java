@@ -114,9 +114,16 @@ public record Filters(Map<String, List<String>> fields) {
         return new Filters(changed);
     }
 
+    /** What is asked for, without how it is shown. */
+    public Filters asked() {
+        Map<String, List<String>> asked = new LinkedHashMap<>(fields);
+        asked.keySet().removeAll(SHOWN_BY);
+        return new Filters(asked);
+    }
+
     /** Whether anything is asked for but how it is shown. */
     public boolean narrow() {
-        return fields.keySet().stream().anyMatch(field -> !SHOWN_BY.contains(field));
+        return !asked().fields().isEmpty();
     }
 
     /** «?kind=air_strike»; empty where nothing is asked for. */
