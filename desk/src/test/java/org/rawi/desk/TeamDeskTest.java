@@ -20,6 +20,7 @@ import org.rawi.desk.TeamDesk.Person;
 import org.rawi.desk.web.Entrance;
 import org.rawi.store.AuditEntry;
 import org.rawi.store.Role;
+import org.rawi.workflow.team.Programs;
 
 /** A desk for a team: who comes in, and what each may do. */
 class TeamDeskTest {
@@ -218,6 +219,16 @@ class TeamDeskTest {
                 .contains("explore.csv?kind=clash")
                 .doesNotContain("secret")
                 .contains("exported");
+    }
+
+    @Test
+    void whatTheAuditHoldsOfKeysIsToldInWords() {
+        Programs programs = new Programs(desk.set, clock);
+        programs.add("rana", "weekly map", "map", Role.READER);
+        programs.revoke("rana", programs.all().get(0).id());
+        assertThat(desk.as("rana").look("/en/people/audit").body())
+                .contains("made a key", "revoked a key")
+                .doesNotContain("key_");
     }
 
     @Test
