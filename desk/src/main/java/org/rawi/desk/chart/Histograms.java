@@ -15,7 +15,6 @@ public final class Histograms {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 96;
     private static final int FOOT = 18;
-    private static final int MOST_BARS = 130;
     private static final int TICKS = 7;
     /** Half of what a word on the axis needs. */
     private static final int EDGE = 56;
@@ -23,26 +22,10 @@ public final class Histograms {
     private Histograms() {}
 
     /**
-     * The histogram of {@code days}.
+     * The histogram of what was counted by day, month or year.
      *
      * @param href where a bar of these first and last days leads
      */
-    public static Histogram of(List<LocalDate> days, Catalogue words, BiFunction<LocalDate, LocalDate, String> href) {
-        if (days.isEmpty()) {
-            return new Histogram(WIDTH, HEIGHT, List.of(), List.of(), 0, "month");
-        }
-        LocalDate first = days.stream().min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = days.stream().max(LocalDate::compareTo).orElseThrow();
-        ChronoUnit unit = unit(first, last);
-        SortedMap<LocalDate, Integer> counts = new TreeMap<>();
-        for (LocalDate at = floor(first, unit); !at.isAfter(last); at = at.plus(1, unit)) {
-            counts.put(at, 0);
-        }
-        days.forEach(day -> counts.merge(floor(day, unit), 1, Integer::sum));
-        return draw(counts, unit, words, href);
-    }
-
-    /** The histogram of what was counted by day, month or year. */
     public static Histogram of(Digest.Histogram days, Catalogue words, BiFunction<LocalDate, LocalDate, String> href) {
         if (days.bars().isEmpty()) {
             return new Histogram(WIDTH, HEIGHT, List.of(), List.of(), 0, "month");
@@ -59,13 +42,6 @@ public final class Histograms {
         }
         days.bars().forEach(bar -> counts.put(bar.first(), Math.toIntExact(bar.claims())));
         return draw(counts, unit, words, href);
-    }
-
-    private static ChronoUnit unit(LocalDate first, LocalDate last) {
-        if (ChronoUnit.DAYS.between(first, last) < MOST_BARS / 2) {
-            return ChronoUnit.DAYS;
-        }
-        return ChronoUnit.MONTHS.between(first, last) < MOST_BARS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
     }
 
     private static LocalDate floor(LocalDate day, ChronoUnit unit) {
