@@ -90,8 +90,8 @@ public final class KeptImports implements ImportPage.Source {
         } catch (IOException | RuntimeException fault) {
             LOG.log(Level.WARNING, "an import failed", fault);
         } finally {
-            delete(folder);
             going.set(null);
+            delete(folder);
         }
     }
 

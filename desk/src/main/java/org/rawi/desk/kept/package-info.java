@@ -1,2 +1,2 @@
-/** Pages of a data set: its claims as people corrected them laid open in memory, and what is decided kept in it. */
+/** A data set on the desk: what fills its pages, takes texts into it and keeps it linked, as long as the desk is open. */
 package org.rawi.desk.kept;
