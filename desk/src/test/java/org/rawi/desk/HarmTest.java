@@ -128,7 +128,7 @@ class HarmTest {
         assertThat(Examples.pages(NAMED, century).explorations().feed(Filters.NONE, ENGLISH, address))
                 .doesNotContain("<entry>");
         assertThat(Examples.pages(NAMED, HarmRules.SAFE).explorations().feed(Filters.NONE, ENGLISH, address))
-                .contains("<entry>", "according to");
+                .contains("<entry>", "according to", "<author><name>Rawi</name></author>");
     }
 
     private static List<IncidentRow> rows(List<Document> texts, HarmRules harm) {

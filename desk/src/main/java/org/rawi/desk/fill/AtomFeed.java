@@ -48,6 +48,7 @@ final class AtomFeed {
                     .max(LocalDate::compareTo)
                     .orElse(until);
             element(xml, "updated", updated + "T00:00:00Z");
+            author(xml);
             link(xml, "self", address);
             for (Told incident : incidents) {
                 entry(xml, incident, address);
@@ -110,6 +111,13 @@ final class AtomFeed {
 
     private static String text(List<Named> names, Catalogue words) {
         return names.stream().map(Named::text).collect(Collectors.joining(words.say("list.comma")));
+    }
+
+    /** A feed without one is none. */
+    static void author(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("author");
+        element(xml, "name", "Rawi");
+        xml.writeEndElement();
     }
 
     static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

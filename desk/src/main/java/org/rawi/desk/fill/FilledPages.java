@@ -1,6 +1,7 @@
 package org.rawi.desk.fill;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +74,13 @@ public final class FilledPages
 
     @Override
     public String feed(Filters filters, Catalogue words, String address) {
-        AtomFeed feed = new AtomFeed(
-                basis.parts(words), basis.today().minusDays(basis.harm().embargoDays()));
+        LocalDate until = basis.today().minusDays(basis.harm().embargoDays());
+        AtomFeed feed = new AtomFeed(basis.parts(words), until);
         List<Told> due = new ArrayList<>();
-        Query query = Questions.of(basis.all(), filters).page(ENTRIES, null);
+        Query asked = Questions.of(basis.all(), filters);
+        // What happened behind it is not due: of it alone there may be more than are looked at.
+        LocalDate to = asked.to() == null || asked.to().isAfter(until) ? until : asked.to();
+        Query query = asked.within(asked.from(), to).page(ENTRIES, null);
         int lookedAt = 0;
         while (query != null && due.size() < ENTRIES && lookedAt < LOOKED_AT) {
             FoundIncidents found = basis.explore().incidents(query);

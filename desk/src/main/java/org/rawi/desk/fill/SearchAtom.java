@@ -48,9 +48,7 @@ final class SearchAtom {
                     .max(Instant::compareTo)
                     .orElse(search.at());
             AtomFeed.element(xml, "updated", updated.toString());
-            xml.writeStartElement("author");
-            AtomFeed.element(xml, "name", "Rawi");
-            xml.writeEndElement();
+            AtomFeed.author(xml);
             AtomFeed.link(xml, "self", address + query);
             AtomFeed.link(xml, "alternate", site + parts.explore(FilledSearches.filters(search.query())));
             if (page.next() != null) {
