@@ -2,7 +2,6 @@ package org.rawi.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.rawi.store.Audit;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND")
 final class AccountCommand implements Runnable {
     private static final String DATASET = "A file, or jdbc:postgresql://HOST/NAME.";
-    private static final String ROLES = "reader, coder, reviewer or admin: each may do what those before it may.";
+    private static final String ROLES = RoleName.ALL + ": each may do what those before it may.";
 
     private final Console console;
 
@@ -56,8 +55,12 @@ final class AccountCommand implements Runnable {
                             paramLabel = "NAME",
                             description = "Letters, figures, «. _ -»; what is logged in with.")
                     String name,
-            @Option(names = "--role", paramLabel = "ROLE", description = ROLES + " The first account is an admin.")
-                    String role,
+            @Option(
+                            names = "--role",
+                            paramLabel = "ROLE",
+                            converter = RoleName.class,
+                            description = ROLES + " A reader by default; the first account is an admin.")
+                    Role role,
             @Option(
                             names = "--pseudonym",
                             paramLabel = "NAME",
@@ -73,11 +76,11 @@ final class AccountCommand implements Runnable {
             throws IOException {
         try (DataSet set = opening.open(dataset)) {
             Team team = new Team(set, Clock.systemUTC());
-            if (!team.isThere() && role != null && roleOf(role) != Role.ADMIN) {
+            Role usual = team.isThere() ? Role.READER : Role.ADMIN;
+            if (!team.isThere() && role != null && role != Role.ADMIN) {
                 throw wrong("the first account must be an admin, who can add the others");
             }
-            NewMember wanted =
-                    new NewMember(name, pseudonym, role == null && !team.isThere() ? Role.ADMIN : roleOf(role), email);
+            NewMember wanted = new NewMember(name, pseudonym, role == null ? usual : role, email);
             if (!wanted.isLegal()) {
                 throw wrong(
                         "legal are up to 40 letters and figures of any script and «. _ -», a pseudonym with spaces between them;"
@@ -98,22 +101,22 @@ final class AccountCommand implements Runnable {
 
     @Command(
             name = "list",
-            description = "Lists the accounts: name, role, pseudonym, day of the last log-in, whether disabled.")
+            description = "Lists the accounts: name, role, day of the last log-in, whether disabled, pseudonym.")
     int list(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
             @Mixin DataSetOption opening)
             throws IOException {
         try (DataSet set = opening.openExisting(dataset)) {
+            Columns columns = new Columns("name", "role", "last_log_in", "disabled", "pseudonym");
             for (Member member : new Team(set, Clock.systemUTC()).members()) {
-                console.out()
-                        .println(String.join(
-                                "\t",
-                                member.name(),
-                                member.role().code(),
-                                member.pseudonym(),
-                                member.seen() == null ? "never" : member.seen().toString(),
-                                member.disabled() ? "disabled" : ""));
+                columns.add(
+                        member.name(),
+                        member.role().code(),
+                        member.seen() == null ? "never" : member.seen().toString(),
+                        member.disabled() ? "disabled" : "",
+                        member.pseudonym());
             }
+            columns.lines(console.outIsTerminal()).forEach(console.out()::println);
         }
         return 0;
     }
@@ -122,11 +125,10 @@ final class AccountCommand implements Runnable {
     int role(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
             @Parameters(index = "1", paramLabel = "NAME") String name,
-            @Parameters(index = "2", paramLabel = "ROLE", description = ROLES) String role,
+            @Parameters(index = "2", paramLabel = "ROLE", converter = RoleName.class, description = ROLES) Role role,
             @Mixin DataSetOption opening)
             throws IOException {
-        Role wanted = roleOf(role);
-        return change(dataset, name, opening, (team, member) -> team.changeRole(Audit.COMMAND, name, wanted));
+        return change(dataset, name, opening, (team, member) -> team.changeRole(Audit.COMMAND, name, role));
     }
 
     @Command(
@@ -181,11 +183,6 @@ final class AccountCommand implements Runnable {
             console.err().println("changed    " + team.find(name).orElseThrow());
             return 0;
         }
-    }
-
-    private Role roleOf(String code) {
-        return Role.find(code == null ? "reader" : code.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> wrong("a role is " + ROLES));
     }
 
     private ParameterException wrong(String reason) {

@@ -1,7 +1,6 @@
 package org.rawi.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -38,23 +37,19 @@ final class AgreementCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (DataSet set = opening.openExisting(dataset)) {
             Agreement agreement = Agreement.of(set);
-            console.out()
-                    .println(String.join(
-                            "\t",
-                            List.of("field", "scale", "claims", "alpha", "equal", "claims_machine", "alpha_machine")));
+            Columns columns =
+                    new Columns("field", "scale", "claims", "alpha", "equal", "claims_machine", "alpha_machine");
             for (FieldAgreement field : agreement.fields()) {
-                console.out()
-                        .printf(
-                                Locale.ROOT,
-                                "%s\t%s\t%d\t%s\t%s\t%d\t%s%n",
-                                field.field(),
-                                field.scale(),
-                                field.units(),
-                                figure(field.alpha()),
-                                figure(field.equal()),
-                                field.machineUnits(),
-                                figure(field.machineAlpha()));
+                columns.add(
+                        field.field(),
+                        field.scale(),
+                        Long.toString(field.units()),
+                        figure(field.alpha()),
+                        figure(field.equal()),
+                        Long.toString(field.machineUnits()),
+                        figure(field.machineAlpha()));
             }
+            columns.lines(console.outIsTerminal()).forEach(console.out()::println);
             new TreeMap<>(agreement.reviewers())
                     .forEach((who, claims) -> console.err().println("reviewed   " + claims + " claims by " + who));
             console.err()

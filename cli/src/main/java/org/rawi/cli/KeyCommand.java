@@ -2,7 +2,6 @@ package org.rawi.cli;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
 import org.rawi.store.Audit;
 import org.rawi.store.DataSet;
 import org.rawi.store.Key;
@@ -48,8 +47,9 @@ final class KeyCommand implements Runnable {
                             names = "--role",
                             paramLabel = "ROLE",
                             defaultValue = "reader",
-                            description = "reader, coder, reviewer or admin; ${DEFAULT-VALUE} by default.")
-                    String role,
+                            converter = RoleName.class,
+                            description = RoleName.ALL + "; ${DEFAULT-VALUE} by default.")
+                    Role role,
             @Option(
                             names = "--as",
                             paramLabel = "NAME",
@@ -57,37 +57,34 @@ final class KeyCommand implements Runnable {
                     String who,
             @Mixin DataSetOption opening)
             throws IOException {
-        Role may = Role.find(role.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "no role «" + role + "»; legal is reader, coder, reviewer, admin"));
         if (name.isBlank() || name.length() > 80) {
             throw new ParameterException(spec.commandLine(), "a name of 1 to 80 letters says what a key is for");
         }
         try (DataSet set = opening.openExisting(dataset)) {
             String shown = new Programs(set, Clock.systemUTC())
-                    .add(Audit.COMMAND, name, who == null || who.isBlank() ? name : who, may);
+                    .add(Audit.COMMAND, name, who == null || who.isBlank() ? name : who, role);
             console.out().println(shown);
-            console.err().println("key        for «" + name + "», a " + may.code() + "; it is not shown again");
+            console.err().println("key        for «" + name + "», a " + role.code() + "; it is not shown again");
             return 0;
         }
     }
 
-    @Command(name = "list", description = "Lists the keys: id, role, name, day of the last use, whether revoked.")
+    @Command(name = "list", description = "Lists the keys: id, role, day of the last use, whether revoked, name.")
     int list(
             @Parameters(index = "0", paramLabel = "DATASET", description = DATASET) String dataset,
             @Mixin DataSetOption opening)
             throws IOException {
         try (DataSet set = opening.openExisting(dataset)) {
+            Columns columns = new Columns("id", "role", "last_used", "revoked", "name");
             for (Key key : new Programs(set, Clock.systemUTC()).all()) {
-                console.out()
-                        .println(String.join(
-                                "\t",
-                                key.id(),
-                                key.role().code(),
-                                key.name(),
-                                key.seen() == null ? "never" : key.seen().toString(),
-                                key.revoked() == null ? "" : "revoked"));
+                columns.add(
+                        key.id(),
+                        key.role().code(),
+                        key.seen() == null ? "never" : key.seen().toString(),
+                        key.revoked() == null ? "" : "revoked",
+                        key.name());
             }
+            columns.lines(console.outIsTerminal()).forEach(console.out()::println);
             return 0;
         }
     }

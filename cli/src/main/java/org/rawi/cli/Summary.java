@@ -14,6 +14,7 @@ import org.rawi.workflow.Coded;
 final class Summary {
     private static final int FAILURES_NAMED = 1000;
     private static final int PLACES_NAMED = 5;
+    private static final int KINDS_NAMED = 10;
     private static final int NAMES_HELD = 10_000;
 
     private final Map<String, Integer> skipped = new TreeMap<>();
@@ -82,8 +83,9 @@ final class Summary {
         if (copies > 0) {
             lines.add("copies     " + copies + " of the documents say what an earlier one says");
         }
-        lines.add("claims     " + claims + told(kinds));
-        lines.add("places     " + found + " found, " + notFound + " not found" + mostOften());
+        lines.add("claims     " + claims + mostOften(kinds, KINDS_NAMED));
+        lines.add(
+                "places     " + found + " found, " + notFound + " not found" + mostOften(unknownPlaces, PLACES_NAMED));
         failures.forEach(failure -> lines.add("failed     " + failure));
         if (failed > failures.size()) {
             lines.add("failed     " + (failed - failures.size()) + " more");
@@ -101,15 +103,15 @@ final class Summary {
         return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
-    private String mostOften() {
+    private static String mostOften(Map<String, Integer> counts, int named) {
         Map<String, Integer> most = new HashMap<>();
-        unknownPlaces.entrySet().stream()
+        counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(PLACES_NAMED)
+                .limit(named)
                 .forEach(name -> most.put(name.getKey(), name.getValue()));
-        String more = unknownPlaces.size() > PLACES_NAMED ? " …" : "";
+        String more = counts.size() > named ? " …" : "";
         return told(most) + more;
     }
 }

@@ -1,6 +1,7 @@
 package org.rawi.cli;
 
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class TakedownCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (DataSet set = opening.openExisting(dataset)) {
             if (document == null) {
-                set.takedowns().all().forEach(this::list);
+                list(set.takedowns().all());
                 return 0;
             }
             if (reason == null || reason.isBlank()) {
@@ -74,15 +75,15 @@ final class TakedownCommand implements Callable<Integer> {
         }
     }
 
-    private void list(Takedown log) {
-        console.out()
-                .println(String.join(
-                        "\t",
-                        log.at().toString(),
-                        log.document(),
-                        log.who(),
-                        Integer.toString(log.claims()),
-                        log.reason()));
+    private void list(List<Takedown> logs) {
+        Columns columns = new Columns("at", "hash", "by", "claims", "reason");
+        logs.forEach(log -> columns.add(
+                log.at().truncatedTo(ChronoUnit.SECONDS).toString(),
+                log.document(),
+                log.who(),
+                Integer.toString(log.claims()),
+                log.reason()));
+        columns.lines(console.outIsTerminal()).forEach(console.out()::println);
     }
 
     private int takeDown(DataSet set) throws IOException {

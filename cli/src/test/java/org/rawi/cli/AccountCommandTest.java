@@ -46,7 +46,11 @@ class AccountCommandTest {
         assertThat(rawi("account", "add", set, "sami", "--role", "reviewer", "--pseudonym", "قارئ ١"))
                 .isZero();
         assertThat(rawi("account", "list", set)).isZero();
-        assertThat(out.lines()).containsExactly("rana\tadmin\trana\tnever\t", "sami\treviewer\tقارئ ١\tnever\t");
+        assertThat(out.lines())
+                .containsExactly(
+                        "name\trole\tlast_log_in\tdisabled\tpseudonym",
+                        "rana\tadmin\tnever\t\trana",
+                        "sami\treviewer\tnever\t\tقارئ ١");
     }
 
     @Test
@@ -56,7 +60,7 @@ class AccountCommandTest {
         assertThat(rawi("account", "role", set, "sami", "reviewer")).isZero();
         assertThat(rawi("account", "disable", set, "sami")).isZero();
         rawi("account", "list", set);
-        assertThat(out).contains("sami\treviewer\tsami\tnever\tdisabled");
+        assertThat(out).contains("sami\treviewer\tnever\tdisabled\tsami");
         assertThat(rawi("account", "enable", set, "sami")).isZero();
         assertThat(rawi("account", "password", set, "sami")).isZero();
         assertThat(out).contains("-");
