@@ -3,9 +3,6 @@ package org.rawi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
@@ -13,37 +10,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From Explore to the file: what is taken along is opened and read, in both languages; skipped where there is no browser. */
-class ExportJourneyTest {
-    private static Desk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(
-                Browser.isThere(), "no chromium and chromedriver in /usr/bin: the desk is not tried in a browser");
-        desk = Examples.open();
-        browser = Browser.open(desk);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
+class ExportJourneyTest extends ExamplesInBrowser {
     /** What stands behind the link to a format on the page that is shown, fetched as the browser fetches it. */
     private static String file(String format) {
         WebElement link = browser.all(".formats a").stream()
                 .filter(one -> one.getDomAttribute("href").contains("/explore." + format))
                 .findFirst()
                 .orElseThrow();
+        return taken(link.getDomAttribute("href"));
+    }
+
+    private static String taken(String address) {
         browser.run(
                 "window.taken = null; fetch(arguments[0]).then(answer => answer.text()).then(text => { window.taken = text })",
-                link.getDomAttribute("href"));
+                address);
         return (String) browser.until(shown -> browser.run("return window.taken"));
     }
 
@@ -63,10 +43,11 @@ class ExportJourneyTest {
         assertThat(csv.get(0)).contains("initiators,according_to");
         JsonNode points = JsonMapper.shared().readTree(file("geojson"));
         assertThat(points.path("type").asString()).isEqualTo("FeatureCollection");
+        assertThat(points.path("features").size()).isPositive();
         points.path("features").forEach(point -> point.path("properties")
                 .path("initiators")
                 .forEach(blame -> assertThat(blame.path("according_to").size()).isPositive()));
-        assertThat(file("atom")).contains("<feed").doesNotContain("█");
+        assertThat(file("atom")).contains("<feed", "<entry>").doesNotContain("█");
     }
 
     @ParameterizedTest
@@ -77,10 +58,7 @@ class ExportJourneyTest {
         browser.find(".saving button").click();
         browser.until(shown -> browser.address().equals("/" + language + "/searches"));
         assertThat(browser.ready().find(".searches").getText()).contains("قصف " + language);
-        browser.run(
-                "window.taken = null; fetch(arguments[0]).then(answer => answer.text()).then(text => { window.taken = text })",
-                browser.find(".searches a[href$='.atom']").getDomAttribute("href"));
-        assertThat((String) browser.until(shown -> browser.run("return window.taken")))
+        assertThat(taken(browser.find(".searches a[href$='.atom']").getDomAttribute("href")))
                 .contains("<feed", "term=\"added\"");
         browser.find(".searches form button").click();
         browser.until(shown -> browser.findAny(".searches form").isEmpty());

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a person does at the desk, in a browser; skipped where there is none. */
-class JourneyTest {
+class JourneyTest extends ExamplesInBrowser {
     private static final List<String> PAGES = new ArrayList<>(List.of(
             "/",
             "/explore",
@@ -35,28 +33,11 @@ class JourneyTest {
             "/actor/syria.army",
             "/source?id=sana"));
 
-    private static Desk desk;
-    private static Browser browser;
-
     @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(
-                Browser.isThere(), "no chromium and chromedriver in /usr/bin: the desk is not tried in a browser");
-        desk = Examples.open();
-        browser = Browser.open(desk);
+    static void findTheMostTold() {
         String told =
                 browser.look("/en/explore?sort=told").find(".rows tbody th a").getDomAttribute("href");
         PAGES.add(0, told.substring("/en".length()));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (desk != null) {
-            desk.close();
-        }
     }
 
     @Test

@@ -3,36 +3,12 @@ package org.rawi.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a reviewer does at the desk, in a browser and mostly by keyboard; skipped where there is none. */
-class ReviewJourneyTest {
-    private static Desk desk;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(
-                Browser.isThere(), "no chromium and chromedriver in /usr/bin: the desk is not tried in a browser");
-        desk = Examples.open();
-        browser = Browser.open(desk);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (desk != null) {
-            desk.close();
-        }
-    }
-
+class ReviewJourneyTest extends ExamplesInBrowser {
     private static String claim() {
         return browser.find("input[name=claim]").getDomAttribute("value");
     }
@@ -153,6 +129,9 @@ class ReviewJourneyTest {
         press("c");
         press("3");
         WebElement add = browser.until(shown -> browser.find("details[data-field=targets][open] [name=add]"));
+        // What is offered for the words that were selected must not come into what is typed.
+        browser.until(shown -> (Boolean) browser.run(
+                "return performance.getEntriesByType('resource').some(entry => entry.name.includes('/actors.json'))"));
         add.clear();
         add.sendKeys("syrian army");
         browser.until(shown -> browser.all("#targets-found option").stream()
