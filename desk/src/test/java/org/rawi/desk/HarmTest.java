@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rawi.desk.kept.KeptPages;
 import org.rawi.desk.page.ArticlePage;
 import org.rawi.desk.page.ExplorePage;
 import org.rawi.desk.page.Filters;
@@ -11,7 +12,12 @@ import org.rawi.desk.page.IncidentRow;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Language;
 import org.rawi.export.harm.HarmRules;
+import org.rawi.model.Claim;
 import org.rawi.model.Document;
+import org.rawi.model.Words;
+import org.rawi.store.DataSet;
+import org.rawi.workflow.DecisionRequest;
+import org.rawi.workflow.Review;
 
 /** The harm rules: each holds unless it is turned off, and can be turned off but for the last. */
 class HarmTest {
@@ -97,6 +103,28 @@ class HarmTest {
     void aHospitalIsShownWhereItIsIfTheSettingSaysSo() {
         assertThat(rows(HOSPITAL, OPEN).get(0).area()).isFalse();
         assertThat(rows(HOSPITAL, OPEN).get(0).place().text()).contains("Harasta");
+    }
+
+    @Test
+    void aPlaceThatIsHeldBackIsNotToldByWhoCorrectedIt() {
+        for (HarmRules harm : List.of(HarmRules.SAFE, OPEN)) {
+            try (DataSet set = Examples.set(HOSPITAL);
+                    KeptPages kept = new KeptPages(set, Examples.KNOWLEDGE, "test", harm, Examples.CLOCK);
+                    Desk desk = Desk.open(
+                            DeskSettings.SAFE.withPort(0).withHarm(harm), kept.pages(), set, Examples.CLOCK)) {
+                Claim claim = set.claims()
+                        .of(set.documents().hashes("", 1).get(0))
+                        .get(0)
+                        .claim();
+                Words words = claim.places().get(0).words();
+                new Review(set, Examples.CLOCK)
+                        .decide(DecisionRequest.place(
+                                "d1", "sami", claim.claim(), words, "{\"id\":\"sy.C2332\"}", null, 0));
+                String decisions = new Browse(desk).look("/api/v1/decisions").body();
+                assertThat(decisions).contains("\"action\":\"place\"");
+                assertThat(decisions.contains("sy.C2332")).isEqualTo(harm.equals(OPEN));
+            }
+        }
     }
 
     @Test

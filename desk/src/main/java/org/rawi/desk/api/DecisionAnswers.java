@@ -53,7 +53,7 @@ final class DecisionAnswers {
         return answer;
     }
 
-    private static ObjectNode json(Decision decision) {
+    private ObjectNode json(Decision decision) {
         ObjectNode json = ApiBasis.object();
         json.put("seq", decision.seq());
         json.put("id", decision.id());
@@ -65,10 +65,25 @@ final class DecisionAnswers {
         ArrayNode others = json.putArray("others");
         decision.others().forEach(other -> others.add(other.claim()));
         json.put("field", decision.field());
-        json.set("value", decision.value() == null ? null : JsonMapper.shared().readTree(decision.value()));
+        json.set("value", isShown(decision) ? JsonMapper.shared().readTree(decision.value()) : null);
         json.put("reason", decision.reason());
         json.put("undoes", decision.undoes());
         return json;
+    }
+
+    /** Whether it gives a value of a field of which nothing is held back: what is would stand in it as it was told. */
+    private boolean isShown(Decision decision) {
+        String field = decision.action() == Action.PLACE ? "places" : decision.field();
+        if (decision.value() == null || field == null) {
+            return decision.value() != null;
+        }
+        return basis.claims()
+                .find(decision.anchor().claim())
+                .filter(reviewed -> basis.json(
+                                basis.veiled().of(List.of(reviewed)).get(0))
+                        .path(field)
+                        .equals(basis.json(reviewed.shown()).path(field)))
+                .isPresent();
     }
 
     Answer decide(Visit visit) {
