@@ -2,6 +2,7 @@ package org.rawi.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What was taken down; the list only grows. */
 public interface Takedowns {
@@ -12,10 +13,11 @@ public interface Takedowns {
      * @param hash hash of the document's bytes
      * @param who who asks for it
      * @param reason why
-     * @param left the incidents that told of it and others, as they are without it; those that are missing here are retired
+     * @param left gives the incidents that told of it and others, as they are without it; those that are missing are retired. It is
+     *     asked when nobody else can alter them any more
      * @return the log entry; empty where there is no such document
      */
-    Optional<Takedown> takeDown(String hash, String who, String reason, List<StoredIncident> left);
+    Optional<Takedown> takeDown(String hash, String who, String reason, Supplier<List<StoredIncident>> left);
 
     /** The document with this hash of its bytes, if it was taken down. */
     Optional<Takedown> find(String hash);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.ledger.grade.Grade;
 import org.rawi.ledger.origin.OriginCount;
+import org.rawi.model.Anchor;
 import org.rawi.model.Claim;
 import org.rawi.model.Decision;
 import org.rawi.model.Decision.Action;
@@ -147,7 +148,7 @@ abstract class ProgramsContract {
         long before = set.changes().latest();
 
         Takedown log = set.takedowns()
-                .takeDown(gone.hash(), "rana", "asked for by the family", List.of(incident("i1", kept)))
+                .takeDown(gone.hash(), "rana", "asked for by the family", () -> List.of(incident("i1", kept)))
                 .orElseThrow();
 
         assertThat(log.reason()).isEqualTo("asked for by the family");
@@ -174,7 +175,7 @@ abstract class ProgramsContract {
                         "INCIDENT CHANGED",
                         "DECISION REMOVED");
         assertThat(set.faults()).isEmpty();
-        assertThat(set.takedowns().takeDown(gone.hash(), "rana", "again", List.of()))
+        assertThat(set.takedowns().takeDown(gone.hash(), "rana", "again", List::of))
                 .isEmpty();
     }
 
@@ -187,11 +188,61 @@ abstract class ProgramsContract {
         keep(first, Sample.claim(first));
         keep(second, Sample.claim(second));
 
-        set.takedowns().takeDown(gone.hash(), "rana", "asked for", List.of());
+        set.takedowns().takeDown(gone.hash(), "rana", "asked for", List::of);
 
         assertThat(set.documents().findById("b.txt").orElseThrow().copyOf()).isNull();
         assertThat(set.documents().findById("c.txt").orElseThrow().copyOf()).isEqualTo("b.txt");
         assertThat(set.claims().of(second.hash()).get(0).claim().copyOf()).isEqualTo("b.txt");
         assertThat(set.faults()).isEmpty();
+    }
+
+    private static Decision undo(String id, Anchor on, String undoes) {
+        return new Decision(0, id, Sample.NOON, "a", Action.UNDO, on, List.of(), null, null, null, undoes);
+    }
+
+    @Test
+    void aMergeWithWhatIsTakenDownGoesWithAllThatTookItBack() {
+        Document gone = Sample.document("a.txt", Sample.TEXT + " أمس");
+        Document stays = Sample.document("b.txt", Sample.TEXT);
+        Claim lost = Sample.claim(gone);
+        Claim kept = Sample.claim(stays);
+        keep(gone, lost);
+        keep(stays, kept);
+        Anchor on = set.claims().find(kept.claim()).orElseThrow().anchor();
+        Anchor other = set.claims().find(lost.claim()).orElseThrow().anchor();
+        set.decisions()
+                .decide(
+                        new Decision(
+                                0, "d1", Sample.NOON, "a", Action.MERGE, on, List.of(other), null, null, null, null),
+                        Decisions.BLIND);
+        set.decisions().decide(undo("d2", on, "d1"), Decisions.BLIND);
+        set.decisions().decide(Sample.decision("d3", "a", Action.ACCEPT, on), Decisions.BLIND);
+        // Taken back together with another, so that both are known as one act.
+        set.decisions().decide(List.of(undo("d4", on, "d2"), undo("d5", on, "d3")), Decisions.BLIND);
+
+        set.takedowns().takeDown(gone.hash(), "rana", "asked for", List::of);
+
+        assertThat(set.decisions().since(0, 10)).extracting(Decision::id).containsExactly("d3", "d5");
+        assertThat(set.faults()).isEmpty();
+    }
+
+    @Test
+    void whatWasLinkedBeforeATakedownAndIsKeptAfterItBringsNothingBack() {
+        Document gone = Sample.document("a.txt", Sample.TEXT + " أمس");
+        Document stays = Sample.document("b.txt", Sample.TEXT);
+        Claim lost = Sample.claim(gone);
+        Claim kept = Sample.claim(stays);
+        keep(gone, lost);
+        keep(stays, kept);
+        StoredIncident linked = incident("i1", lost, kept);
+        set.incidents().put(List.of(linked), List.of());
+
+        set.takedowns().takeDown(gone.hash(), "rana", "asked for", () -> List.of(incident("i1", kept)));
+        long before = set.changes().latest();
+        set.incidents().put(List.of(linked, incident("i2", lost)), List.of());
+
+        assertThat(set.incidents().find("i1").orElseThrow().claims()).containsExactly(kept.claim());
+        assertThat(set.incidents().find("i2")).isEmpty();
+        assertThat(set.changes().claims(before, 10)).as("to be linked anew").containsExactly(kept.claim());
     }
 }

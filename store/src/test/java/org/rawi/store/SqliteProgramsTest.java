@@ -39,7 +39,7 @@ class SqliteProgramsTest extends ProgramsContract {
                         0);
         assertThat(holding("شهربنداروف")).as("it is there before").isNotEmpty();
 
-        set.takedowns().takeDown(gone.hash(), "rana", "asked for", List.of());
+        set.takedowns().takeDown(gone.hash(), "rana", "asked for", List::of);
 
         for (String word : List.of("شهربنداروف", "سبعة قتلوا", "جلنارود", "حرستا", "قصفوا")) {
             assertThat(holding(word)).as(word).isEmpty();

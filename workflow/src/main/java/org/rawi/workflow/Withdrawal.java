@@ -56,7 +56,7 @@ public final class Withdrawal {
      */
     public Takedown run(StoredDocument document, String who, String reason) {
         Takedown log = set.takedowns()
-                .takeDown(document.hash(), who, reason, without(document))
+                .takeDown(document.hash(), who, reason, () -> without(document))
                 .orElseThrow(() -> new IllegalArgumentException("there is no document " + document.id() + " any more"));
         set.audit().add(who, "takedown", document.hash());
         return log;

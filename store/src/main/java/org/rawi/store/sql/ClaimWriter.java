@@ -13,7 +13,8 @@ import org.rawi.store.StoredClaim;
 
 /** Writes the claims of one document; what an earlier run made, and this one does not make so, is past. For one transaction. */
 final class ClaimWriter {
-    private static final List<String> PARTS = List.of("claim_actor", "claim_place", "claim_casualty", "claim_source");
+    /** The tables beside {@code claim}. */
+    static final List<String> PARTS = List.of("claim_actor", "claim_place", "claim_casualty", "claim_source");
 
     private final Statements statements;
     private final ChangeLog changes;

@@ -32,10 +32,11 @@ final class IncidentWriter {
     private record Lost(long incident, String id, String claim) {}
 
     void put(Collection<StoredIncident> incidents, Collection<String> gone) {
-        List<StoredIncident> altered = altered(incidents);
+        List<StoredIncident> whole = whole(incidents);
+        List<StoredIncident> altered = altered(whole);
         Set<String> written = new HashSet<>();
         Map<String, String> incidentOf = new HashMap<>();
-        for (StoredIncident incident : incidents) {
+        for (StoredIncident incident : whole) {
             written.add(incident.id());
             incident.claims().forEach(claim -> incidentOf.put(claim, incident.id()));
         }
@@ -52,6 +53,34 @@ final class IncidentWriter {
                 .add(claim));
         altered.forEach(this::write);
         lost.forEach((no, claims) -> lessen(no, claims, incidentOf));
+    }
+
+    /**
+     * Those of which no claim has gone since they were linked, as by a takedown: others would bring back what it said. What is left
+     * of these is to be linked anew.
+     */
+    private List<StoredIncident> whole(Collection<StoredIncident> incidents) {
+        Set<String> gone = new HashSet<>();
+        Batches.of(incidents.stream()
+                        .flatMap(incident -> incident.claims().stream())
+                        .toList())
+                .forEach(some -> gone.addAll(statements.list(
+                        "SELECT DISTINCT id FROM change WHERE what = 'claim' AND how = 'removed' AND id IN ("
+                                + SqlClaims.marks(some.size())
+                                + ") AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.id = change.id)",
+                        row -> row.getString("id"),
+                        some.toArray())));
+        List<StoredIncident> whole = new ArrayList<>();
+        for (StoredIncident incident : incidents) {
+            if (incident.claims().stream().noneMatch(gone::contains)) {
+                whole.add(incident);
+            } else {
+                incident.claims().stream()
+                        .filter(claim -> !gone.contains(claim))
+                        .forEach(claim -> changes.add(Change.What.CLAIM, claim, Change.How.CHANGED));
+            }
+        }
+        return whole;
     }
 
     private List<StoredIncident> altered(Collection<StoredIncident> incidents) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.rawi.store.StoredIncident;
 import org.rawi.store.Takedown;
 import org.rawi.store.Takedowns;
@@ -27,7 +28,7 @@ final class SqlTakedowns implements Takedowns {
     }
 
     @Override
-    public Optional<Takedown> takeDown(String hash, String who, String reason, List<StoredIncident> left) {
+    public Optional<Takedown> takeDown(String hash, String who, String reason, Supplier<List<StoredIncident>> left) {
         boolean done = database.write(statements -> {
             if (database.kind() == Database.Kind.SQLITE) {
                 statements.number("PRAGMA secure_delete = ON");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.rawi.store.Change;
 import org.rawi.store.StoredIncident;
@@ -41,7 +42,7 @@ final class TakedownWriter {
     private record Kept(long no, String id) {}
 
     /** Whether there was such a document. */
-    boolean takeDown(String hash, String who, String reason, List<StoredIncident> left) {
+    boolean takeDown(String hash, String who, String reason, Supplier<List<StoredIncident>> left) {
         Optional<Kept> kept = statements.first(
                 "SELECT no, id FROM document WHERE hash = ?",
                 row -> new Kept(row.getLong("no"), row.getString("id")),
@@ -51,7 +52,7 @@ final class TakedownWriter {
         }
         Kept document = kept.get();
         List<String> claims = strings("SELECT id FROM claim WHERE document = ? ORDER BY no", document.no());
-        incidents(document.no(), left);
+        incidents(document.no(), left.get());
         decisions(hash);
         claims.forEach(claim -> changes.add(Change.What.CLAIM, claim, Change.How.REMOVED));
         claims(document.no());
@@ -99,28 +100,34 @@ final class TakedownWriter {
             } else {
                 writer.write(incident);
                 changes.add(Change.What.INCIDENT, id, Change.How.CHANGED);
+                // What held them together may have been it alone.
+                incident.claims().forEach(claim -> changes.add(Change.What.CLAIM, claim, Change.How.CHANGED));
             }
         }
         statements.run("UPDATE incident SET json = '{}' WHERE retired = 1");
     }
 
-    /** Those on its words, and those that joined its claims with others or parted them. */
+    private record Made(long seq, String id) {}
+
+    /** Those on its words, those that joined its claims with others or parted them, and what took any of them back. */
     private void decisions(String hash) {
-        String which = "document = ? OR seq IN (SELECT decision FROM decision_other WHERE document = ?)";
-        List<String> gone = strings("SELECT id FROM decision WHERE " + which + " ORDER BY seq", hash, hash);
-        gone.forEach(id -> changes.add(Change.What.DECISION, id, Change.How.REMOVED));
-        List<Long> numbers =
-                statements.list("SELECT seq FROM decision WHERE " + which, row -> row.getLong("seq"), hash, hash);
-        for (long seq : numbers) {
-            statements.run("DELETE FROM decision_other WHERE decision = ?", seq);
-            statements.run("DELETE FROM decision_act WHERE decision = ?", seq);
-            statements.run("DELETE FROM decision WHERE seq = ?", seq);
+        List<Made> gone = statements.list("""
+                WITH RECURSIVE gone (seq, id) AS (
+                    SELECT seq, id FROM decision
+                    WHERE document = ? OR seq IN (SELECT decision FROM decision_other WHERE document = ?)
+                    UNION SELECT u.seq, u.id FROM decision u JOIN gone g ON u.undoes = g.id)
+                SELECT seq, id FROM gone ORDER BY seq
+                """, row -> new Made(row.getLong("seq"), row.getString("id")), hash, hash);
+        for (Made decision : gone) {
+            statements.run("DELETE FROM decision_other WHERE decision = ?", decision.seq());
+            statements.run("DELETE FROM decision_act WHERE decision = ?", decision.seq());
+            statements.run("DELETE FROM decision WHERE seq = ?", decision.seq());
+            changes.add(Change.What.DECISION, decision.id(), Change.How.REMOVED);
         }
-        gone.forEach(id -> statements.run("DELETE FROM decision WHERE undoes = ?", id));
     }
 
     private void claims(long document) {
-        for (String part : List.of("claim_actor", "claim_place", "claim_casualty", "claim_source")) {
+        for (String part : ClaimWriter.PARTS) {
             statements.run(
                     "DELETE FROM " + part + " WHERE claim IN (SELECT no FROM claim WHERE document = ?)", document);
         }
