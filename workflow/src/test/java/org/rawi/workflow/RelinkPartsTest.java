@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.rawi.store.DataSet;
 import org.rawi.store.DataSetAddress;
 import org.rawi.store.StoredIncident;
 import org.rawi.store.search.Query;
+import org.rawi.store.search.Query.Field;
 
 /** Incidents follow decisions and imports by parts, and come to what linking all anew gives. */
 class RelinkPartsTest {
@@ -95,6 +97,11 @@ class RelinkPartsTest {
         upkeep.now();
         assertThat(set.incidents().of(List.of(claimOf("c")))).isEmpty();
         assertThat(set.incidents().find(incident).orElseThrow().claims()).doesNotContain(claimOf("c"));
+        assertThat(explore.page(Query.ALL.with(Field.INCIDENT, new TreeSet<>(List.of(incident, incidentOf("a")))))
+                        .hits())
+                .as("nor does the index say so")
+                .extracting(hit -> hit.reviewed().stored().claim().claim())
+                .containsExactly(claimOf("a"));
         assertThatAllAnewIsTheSame();
 
         review.undo("u", "a", "r", null, Long.MAX_VALUE);

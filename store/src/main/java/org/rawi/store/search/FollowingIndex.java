@@ -2,10 +2,13 @@ package org.rawi.store.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -18,7 +21,12 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -26,6 +34,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.rawi.store.Change;
 import org.rawi.store.DataSet;
 import org.rawi.store.StoreException;
+import org.rawi.store.search.Query.Field;
 
 /**
  * An index that follows a data set by its changes, and is made anew where it is missing, broken, of another data set or of another
@@ -65,8 +74,18 @@ final class FollowingIndex implements AutoCloseable {
         /** Hands on all there is, as of the change {@code latest}. */
         void forEach(long latest, Consumer<Document> to);
 
-        /** What these changes touch, by id, as it is now; nothing in it for what is gone. */
-        Map<String, Optional<Document>> touched(List<Change> changes);
+        /**
+         * What these changes touch, by id, as it is now; nothing in it for what is gone.
+         *
+         * @param held what the index holds until now
+         */
+        Map<String, Optional<Document>> touched(List<Change> changes, Held held);
+    }
+
+    /** What an index holds. */
+    interface Held {
+        /** Ids of what has one of these values of {@code field}. */
+        Set<String> with(Field field, Collection<String> values);
     }
 
     /** Opens the index that lies in {@code directory}, and brings it up to date where it is behind by at most {@code most} changes. */
@@ -182,6 +201,7 @@ final class FollowingIndex implements AutoCloseable {
         following.lock();
         try {
             long latest = set.changes().latest();
+            isWhole = false;
             writer.deleteAll();
             source.forEach(latest, this::add);
             isWhole = true;
@@ -295,12 +315,37 @@ final class FollowingIndex implements AutoCloseable {
 
     private void follow(List<Change> changes) throws IOException {
         for (Map.Entry<String, Optional<Document>> touched :
-                source.touched(changes).entrySet()) {
+                source.touched(changes, this::held).entrySet()) {
             Term id = new Term(Names.ID, touched.getKey());
             if (touched.getValue().isPresent()) {
                 writer.updateDocument(id, touched.getValue().get());
             } else {
                 writer.deleteDocuments(id);
+            }
+        }
+    }
+
+    private Set<String> held(Field field, Collection<String> values) {
+        return with(searcher -> {
+            Set<String> ids = new TreeSet<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                for (String value : values) {
+                    addHeld(leaf.reader(), new Term(Names.of(field), value), ids);
+                }
+            }
+            return ids;
+        });
+    }
+
+    private static void addHeld(LeafReader reader, Term value, Set<String> ids) throws IOException {
+        PostingsEnum documents = reader.postings(value, PostingsEnum.NONE);
+        if (documents == null) {
+            return;
+        }
+        StoredFields stored = reader.storedFields();
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (reader.getLiveDocs() == null || reader.getLiveDocs().get(doc)) {
+                ids.add(stored.document(doc, Set.of(Names.ID)).get(Names.ID));
             }
         }
     }

@@ -108,7 +108,7 @@ public final class IncidentIndex implements AutoCloseable {
         }
 
         @Override
-        public Map<String, Optional<Document>> touched(List<Change> changes) {
+        public Map<String, Optional<Document>> touched(List<Change> changes, FollowingIndex.Held held) {
             Map<String, Long> touched = new TreeMap<>();
             Map<String, Long> claims = new TreeMap<>();
             for (Change change : changes) {

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.rawi.store.Change;
 import org.rawi.store.DataSet;
+import org.rawi.store.search.Query.Field;
 
 /**
  * The index of the claims of a data set: {@code try (SearchIndex index = SearchIndex.open(set, feed))}. It follows the data set by its
@@ -98,7 +99,7 @@ public final class SearchIndex implements AutoCloseable {
         }
 
         @Override
-        public Map<String, Optional<Document>> touched(List<Change> changes) {
+        public Map<String, Optional<Document>> touched(List<Change> changes, FollowingIndex.Held held) {
             Map<String, Long> touched = new TreeMap<>();
             List<String> incidents = new ArrayList<>();
             Map<String, Long> ofIncidents = new TreeMap<>();
@@ -112,6 +113,9 @@ public final class SearchIndex implements AutoCloseable {
             }
             set.incidents().find(incidents).values().forEach(incident -> incident.claims()
                     .forEach(claim -> touched.merge(claim, ofIncidents.get(incident.id()), Math::max)));
+            // What has left them for no other is in none of them any more.
+            long latest = changes.get(changes.size() - 1).seq();
+            held.with(Field.INCIDENT, incidents).forEach(claim -> touched.putIfAbsent(claim, latest));
             Map<String, Optional<Document>> documents = new LinkedHashMap<>();
             touched.keySet().forEach(id -> documents.put(id, Optional.empty()));
             for (IndexedClaim claim : feed.of(List.copyOf(touched.keySet()))) {
