@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rawi.store.FeedEntry;
 import org.rawi.store.SavedSearch;
 import org.rawi.store.SavedSearches;
 
 /** The saved searches in SQL. */
 final class SqlSavedSearches implements SavedSearches {
-    private static final int IDS_AT_ONCE = 500;
 
     private static final Row<SavedSearch> SEARCH = row -> new SavedSearch(
             row.getString("id"),
@@ -90,20 +90,13 @@ final class SqlSavedSearches implements SavedSearches {
 
     @Override
     public Map<String, FeedEntry> last(String id, Collection<String> incidents) {
-        List<String> ids = List.copyOf(incidents);
         Map<String, FeedEntry> last = new HashMap<>();
-        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE));
-            Object[] values = new Object[some.size() + 1];
-            values[0] = id;
-            for (int i = 0; i < some.size(); i++) {
-                values[i + 1] = some.get(i);
-            }
+        for (List<String> some : Batches.of(incidents)) {
             database.read(statements -> statements.list(
                             "SELECT e.* FROM saved_search_entry e WHERE e.search = ? AND e.incident IN ("
                                     + SqlClaims.marks(some.size()) + ") AND " + LAST,
                             ENTRY,
-                            values))
+                            Stream.concat(Stream.of(id), some.stream()).toArray()))
                     .forEach(entry -> last.put(entry.incident(), entry));
         }
         return last;
