@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rawi.export.ClaimLine;
 import org.rawi.export.Parties;
 import org.rawi.export.SchemeMapping;
@@ -50,14 +51,15 @@ public final class ClaimIntake implements AutoCloseable {
         run = set.runs().begin(new Coding(GIVEN, GIVEN), options);
     }
 
-    /** Takes in the text of a document; of two that have one id the first counts. */
+    /** Takes in the text of a document; of two that have one id the first counts, and none that was taken down. */
     public void text(Document document) {
-        if (set.documents().findById(document.id()).isEmpty()) {
+        if (set.takedowns().find(document.hash()).isEmpty()
+                && set.documents().findById(document.id()).isEmpty()) {
             keep(set.documents().find(document.hash()).isEmpty() ? document : anew(document), List.of());
         }
     }
 
-    /** Takes in a claim; one that is there already is passed over. */
+    /** Takes in a claim; one that is there already is passed over, and one of a document that was taken down. */
     public void claim(Claim claim) {
         if (!ofDocument.isEmpty() && !ofDocument.get(0).document().equals(claim.document())) {
             keepClaims();
@@ -70,10 +72,12 @@ public final class ClaimIntake implements AutoCloseable {
             return;
         }
         Claim first = ofDocument.get(0);
-        Document document = set.documents()
-                .findById(first.document())
-                .map(StoredDocument::document)
-                .orElseGet(() -> without(first));
+        Optional<StoredDocument> stored = set.documents().findById(first.document());
+        if (stored.isEmpty() && set.takedowns().findById(first.document()).isPresent()) {
+            ofDocument.clear();
+            return;
+        }
+        Document document = stored.map(StoredDocument::document).orElseGet(() -> without(first));
         Map<String, CodedDocument.Line> lines = new LinkedHashMap<>();
         for (StoredClaim kept : set.claims().of(document.hash())) {
             lines.put(kept.claim().claim(), new CodedDocument.Line(kept.claim(), kept.json()));

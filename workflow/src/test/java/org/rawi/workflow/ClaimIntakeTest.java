@@ -96,4 +96,16 @@ class ClaimIntakeTest {
         assertThat(set.documents().count()).isEqualTo(2);
         assertThat(set.documents().findById("c")).isPresent();
     }
+
+    @Test
+    void whatWasTakenDownIsNotTakenInAgainNorWhatWasReadInIt() {
+        takeIn(List.of(STRIKE.document()), claims(STRIKE));
+        Withdrawal withdrawal = new Withdrawal(set, KNOWLEDGE);
+        withdrawal.run(withdrawal.find("a").orElseThrow(), "rana", "asked for");
+        List<Claim> claims = new ArrayList<>(claims(STRIKE));
+        claims.addAll(claims(SAME));
+        takeIn(List.of(STRIKE.document()), claims);
+        assertThat(set.documents().findById("a")).isEmpty();
+        assertThat(set.claims().count()).isEqualTo(claims(SAME).size());
+    }
 }
