@@ -26,13 +26,18 @@ final class ClaimRulings {
 
     /** All of them. */
     Rulings all() {
+        return rulings(holding());
+    }
+
+    /** The merges and splits that hold, in the order in which they were made. */
+    List<Decision> holding() {
         List<Decision> decisions = new ArrayList<>();
         set.decisions().forEach(decision -> {
             if (isOnLinks(decision)) {
                 decisions.add(decision);
             }
         });
-        return rulings(decisions);
+        return Holding.of(decisions);
     }
 
     /** Those that any claim of the documents with these hashes has a part in. */
@@ -46,7 +51,7 @@ final class ClaimRulings {
         set.decisions().on(documents).values().forEach(on -> on.stream()
                 .filter(ClaimRulings::isOnLinks)
                 .forEach(decision -> decisions.put(decision.seq(), decision)));
-        return rulings(List.copyOf(decisions.values()));
+        return rulings(Holding.of(List.copyOf(decisions.values())));
     }
 
     private static boolean isOnLinks(Decision decision) {
@@ -55,10 +60,10 @@ final class ClaimRulings {
                 || decision.action() == Action.UNDO;
     }
 
-    private Rulings rulings(List<Decision> decisions) {
+    private Rulings rulings(List<Decision> holding) {
         Map<String, Grounds> grounds = new HashMap<>();
         List<Ruling> rulings = new ArrayList<>();
-        for (Decision decision : Holding.of(decisions)) {
+        for (Decision decision : holding) {
             String one = claim(decision.anchor(), grounds);
             for (Anchor anchor : decision.others()) {
                 String other = claim(anchor, grounds);

@@ -14,7 +14,6 @@ import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.origin.Sourcing;
 import org.rawi.model.Anchor;
 import org.rawi.model.Decision;
-import org.rawi.model.Decision.Action;
 import org.rawi.store.DataSet;
 import org.rawi.store.Decisions;
 import org.rawi.store.StoredIncident;
@@ -142,34 +141,25 @@ public final class Publication {
 
     /** What was joined and parted by hand, without who did it and why. */
     private void rulings(DataSet empty, Set<String> hashes) {
-        Set<String> undone = new HashSet<>();
-        List<Decision> rulings = new ArrayList<>();
-        set.decisions().forEach(decision -> {
-            if (decision.action() == Action.UNDO) {
-                undone.add(decision.undoes());
-            } else if (decision.action() == Action.MERGE || decision.action() == Action.SPLIT) {
-                rulings.add(decision);
-            }
-        });
-        rulings.stream()
-                .filter(ruling -> !undone.contains(ruling.id()))
-                .filter(ruling -> Stream.concat(Stream.of(ruling.anchor()), ruling.others().stream())
-                        .map(Anchor::document)
-                        .allMatch(hashes::contains))
-                .forEach(ruling -> empty.decisions()
-                        .decide(
-                                new Decision(
-                                        0,
-                                        ruling.id(),
-                                        ruling.at(),
-                                        TEAM,
-                                        ruling.action(),
-                                        ruling.anchor(),
-                                        ruling.others(),
-                                        null,
-                                        null,
-                                        null,
-                                        null),
-                                Decisions.BLIND));
+        new ClaimRulings(set)
+                .holding().stream()
+                        .filter(ruling -> Stream.concat(Stream.of(ruling.anchor()), ruling.others().stream())
+                                .map(Anchor::document)
+                                .allMatch(hashes::contains))
+                        .forEach(ruling -> empty.decisions()
+                                .decide(
+                                        new Decision(
+                                                0,
+                                                ruling.id(),
+                                                ruling.at(),
+                                                TEAM,
+                                                ruling.action(),
+                                                ruling.anchor(),
+                                                ruling.others(),
+                                                null,
+                                                null,
+                                                null,
+                                                null),
+                                        Decisions.BLIND));
     }
 }

@@ -104,6 +104,19 @@ class PublicationTest {
         assertThat(ruling.reason()).isNull();
     }
 
+    @Test
+    void aMergeWhoseUndoingWasTakenBackHolds() throws IOException {
+        take(text("one", Texts.STRIKE, OLD), text("two", Texts.CLASH, OLD));
+        StoredClaim one = set.claims().of("hash of one").get(0);
+        merge(one, set.claims().of("hash of two").get(0), "why");
+        Review review = new Review(set, CLOCK);
+        review.undo("u", "sami", "m" + one.claim().claim(), null, set.changes().latest());
+        review.undo("r", "sami", "u", null, set.changes().latest());
+        new Relink(set, KNOWLEDGE).run();
+        assertThat(published()).containsExactlyInAnyOrder("one", "two");
+        assertThat(out.decisions().since(0, 9)).extracting(Decision::action).containsExactly(Action.MERGE);
+    }
+
     private void merge(StoredClaim one, StoredClaim other, String reason) {
         set.decisions()
                 .decide(
