@@ -41,12 +41,9 @@ public final class ReviewQueue {
 
     /** The claim that {@code who} is asked of next. */
     public Optional<Reviewed> next(String who) {
-        Optional<Reviewed> next = first(waiting(who), who, reviewed -> isFree(reviewed, who));
+        Optional<Reviewed> next = first(waiting(who), who, reviewed -> lend(reviewed, who));
         // Rather one that another has before him than none.
-        Optional<Reviewed> found = next.or(() -> first(waiting(who), who, reviewed -> true));
-        found.ifPresent(reviewed -> loans.put(
-                reviewed.stored().claim().claim(), new Loan(who, clock.instant().plus(LENT))));
-        return found;
+        return next.or(() -> first(waiting(who), who, reviewed -> true));
     }
 
     /** The claim behind {@code reviewed} that waits for {@code who}. */
@@ -119,8 +116,14 @@ public final class ReviewQueue {
         }
     }
 
-    private boolean isFree(Reviewed reviewed, String who) {
-        Loan loan = loans.get(reviewed.stored().claim().claim());
-        return loan == null || loan.who().equals(who) || loan.until().isBefore(clock.instant());
+    /** Whether {@code who} has it before him now: two who ask at the same moment are not given the same. */
+    private boolean lend(Reviewed reviewed, String who) {
+        Instant now = clock.instant();
+        Loan loan = new Loan(who, now.plus(LENT));
+        return loans.merge(
+                        reviewed.stored().claim().claim(),
+                        loan,
+                        (old, wanted) -> old.who().equals(who) || old.until().isBefore(now) ? wanted : old)
+                .equals(loan);
     }
 }
