@@ -77,10 +77,13 @@ final class ClaimFeed implements IndexFeed {
         StoredDocument document = null;
         for (Reviewed reviewed : claims) {
             if (document == null || !document.hash().equals(reviewed.stored().hash())) {
-                document = set.documents().find(reviewed.stored().hash()).orElseThrow();
+                document = set.documents().find(reviewed.stored().hash()).orElse(null);
             }
-            String id = reviewed.stored().claim().claim();
-            indexed.add(indexed(reviewed, document, incidents.get(id), exactness.get(id)));
+            // What has gone in this very moment is left out.
+            if (document != null) {
+                String id = reviewed.stored().claim().claim();
+                indexed.add(indexed(reviewed, document, incidents.get(id), exactness.get(id)));
+            }
         }
         return indexed;
     }

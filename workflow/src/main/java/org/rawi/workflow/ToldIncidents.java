@@ -92,7 +92,10 @@ public final class ToldIncidents {
         for (StoredIncident incident : stored) {
             List<Reviewed> standing = incident.claims().stream()
                     .map(claims::get)
-                    .filter(claim -> claim != null && claim.stands())
+                    // What has gone in this very moment is left out.
+                    .filter(claim -> claim != null
+                            && claim.stands()
+                            && heads.containsKey(claim.stored().hash()))
                     .toList();
             if (!standing.isEmpty()) {
                 told.add(told(incident, standing, tellings, heads));
