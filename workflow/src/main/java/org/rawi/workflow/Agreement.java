@@ -3,7 +3,6 @@ package org.rawi.workflow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,14 +151,12 @@ public record Agreement(Map<String, Long> reviewers, long twice, long inSight, L
                     .mapToLong(reviewed -> reviewed.decisions().get(0).seq())
                     .min()
                     .orElse(0);
-            Set<Reviewed> apart = new HashSet<>();
-            for (Reviewed reviewed : judged) {
-                Decision own = reviewed.decisions().get(0);
-                if (own.seq() == first || blind.contains(own.id())) {
-                    apart.add(reviewed);
-                }
-            }
-            return judged.stream().filter(apart::contains).toList();
+            return judged.stream()
+                    .filter(reviewed -> {
+                        Decision own = reviewed.decisions().get(0);
+                        return own.seq() == first || blind.contains(own.id());
+                    })
+                    .toList();
         }
 
         private static Optional<String> value(String field, Reviewed reviewed) {

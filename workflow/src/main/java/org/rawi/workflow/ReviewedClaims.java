@@ -38,7 +38,7 @@ public final class ReviewedClaims {
     public Optional<Reviewed> findAsSeenBy(String who, String claim) {
         return set.claims().find(claim).flatMap(stored -> DocumentReview.of(
                         set.claims().of(stored.hash()),
-                        set.decisions().on(stored.hash()).stream()
+                        Holding.of(set.decisions().on(stored.hash())).stream()
                                 .filter(decision -> decision.who().equals(who))
                                 .toList())
                 .claims()
