@@ -335,23 +335,23 @@ class ProgramApiTest {
         assertThat(ask("GET", "/api/v1/incidents", "rawi_wrong", null).statusCode())
                 .isEqualTo(401);
         assertThat(ask("GET", "/api/v1/incidents", reader, null).statusCode()).isEqualTo(200);
-        assertThat(ask("GET", "/en/explore", reader, null).statusCode())
-                .as("keys open no pages")
-                .isNotEqualTo(200);
+        int page = ask("GET", "/en/explore", reader, null).statusCode();
+        assertThat(page).as("keys open no pages").isNotEqualTo(200);
         String claim = json(ask("GET", "/api/v1/claims", reader, null))
-                .path("claims")
-                .get(0)
-                .path("claim")
-                .path("claim")
+                .at("/claims/0/claim/claim")
                 .asString();
         String accept = "{\"claim\": \"" + claim + "\", \"action\": \"accept\", \"seen\": 0}";
         assertThat(ask("POST", "/api/v1/decisions", reader, accept).statusCode())
                 .isEqualTo(403);
+        String settle = accept.replace("accept\"", "settle\", \"value\": [\"d\"], \"id\": \"d\"");
+        assertThat(text(ask("POST", "/api/v1/decisions", reviewer, settle))).contains("legal is accept");
+        accept = accept.replace("0}", Long.MAX_VALUE + "}");
         HttpResponse<byte[]> kept = ask("POST", "/api/v1/decisions", reviewer, accept);
         assertThat(kept.statusCode()).as(text(kept)).isEqualTo(201);
         assertThat(json(kept).path("who").asString()).isEqualTo("coder-2");
-        programs.revoke("command", programs.all().get(0).id());
-        programs.revoke("command", programs.all().get(1).id());
+        assertThat(set.decisions().blind(json(kept).path("document").asString()))
+                .isEmpty();
+        programs.all().forEach(key -> programs.revoke("command", key.id()));
         assertThat(ask("GET", "/api/v1/incidents", reader, null).statusCode()).isEqualTo(401);
     }
 

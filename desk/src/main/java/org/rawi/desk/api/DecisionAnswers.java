@@ -14,6 +14,7 @@ import org.rawi.model.Decision;
 import org.rawi.model.Decision.Action;
 import org.rawi.model.Words;
 import org.rawi.store.Decided;
+import org.rawi.store.Decisions;
 import org.rawi.store.Right;
 import org.rawi.workflow.DecisionRequest;
 import org.rawi.workflow.Review;
@@ -169,7 +170,9 @@ final class DecisionAnswers {
     private static Action action(JsonNode sent) {
         String name = sent.path("action").asString("");
         for (Action action : Action.values()) {
-            if (action.name().toLowerCase(Locale.ROOT).equals(name)) {
+            // What is contested is settled where all that was said of it is shown.
+            if (action != Action.SETTLE
+                    && action.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return action;
             }
         }
@@ -195,6 +198,7 @@ final class DecisionAnswers {
             throw new ProblemException(
                     400, "«seen» is missing: the number of the latest decision that was seen on the claim, 0 for none");
         }
-        return sent.path("seen").asLong();
+        // A program is never blind to what others decided.
+        return Math.min(sent.path("seen").asLong(), Decisions.BLIND - 1);
     }
 }
