@@ -2,8 +2,11 @@ package org.rawi.desk.review;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.rawi.desk.chart.Maps;
 import org.rawi.desk.words.Catalogue;
 import org.rawi.desk.words.Names;
@@ -14,6 +17,7 @@ import org.rawi.knowledge.Knowledge;
 import org.rawi.ledger.telling.Period;
 import org.rawi.model.Claim;
 import org.rawi.store.DataSet;
+import org.rawi.store.Incidents.Membership;
 import org.rawi.workflow.ActorFinder;
 import org.rawi.workflow.Correction;
 import org.rawi.workflow.Explore;
@@ -116,6 +120,19 @@ record ReviewDesk(
 
     Optional<Told> told(String claim) {
         return incidents.findOf(claim);
+    }
+
+    /** The incidents of several claims, by the claim's id. */
+    Map<String, Told> told(Collection<String> of) {
+        Map<String, Membership> memberships = set.incidents().of(of);
+        Map<String, Told> byId = incidents
+                .of(memberships.values().stream().map(Membership::incident).toList())
+                .stream()
+                .collect(Collectors.toMap(Told::id, told -> told));
+        Map<String, Told> told = new HashMap<>();
+        memberships.forEach((claim, membership) ->
+                Optional.ofNullable(byId.get(membership.incident())).ifPresent(found -> told.put(claim, found)));
+        return told;
     }
 
     /** When a claim puts its event, as pages write it. */
