@@ -68,7 +68,11 @@ final class ReviewRoutes {
             return answers.fault(visit, 400);
         }
         Verdict verdict = new Verdict(claim.get(), action, kind.orElse(null), reason(visit), seen(visit));
-        return came(visit, pages.reviews().decide(visit.who(), verdict), "/review");
+        try {
+            return came(visit, pages.reviews().decide(visit.who(), verdict), "/review");
+        } catch (RefusedException refused) {
+            return review(visit, claim, "kind", refused.refusal()).as(422);
+        }
     }
 
     private static String reason(Visit visit) {

@@ -3,7 +3,6 @@ package org.rawi.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rawi.desk.page.IncidentPage;
 import org.rawi.desk.page.ReviewPage.Verdict;
 import org.rawi.desk.web.Answer;
 import org.rawi.desk.web.Gate;
@@ -68,11 +67,7 @@ final class WorkRoutes {
     }
 
     private List<String> claims(Visit visit, String field) {
-        return visit.findInForm(field)
-                .flatMap(id -> pages.incidents().findIncident(id, PageAnswers.words(visit)))
-                .map(page ->
-                        page.tellings().stream().map(IncidentPage.Telling::id).toList())
-                .orElse(List.of());
+        return visit.findInForm(field).map(pages.incidents()::claims).orElse(List.of());
     }
 
     private Answer imports(Visit visit, String rest) {

@@ -22,6 +22,7 @@ import org.openqa.selenium.Keys;
 import org.rawi.desk.kept.KeptPages;
 import org.rawi.export.harm.HarmRules;
 import org.rawi.model.Decision;
+import org.rawi.model.Decision.Action;
 import org.rawi.store.DataSet;
 import org.rawi.store.DataSetAddress;
 
@@ -201,7 +202,12 @@ class KeptTest {
                 .isEqualTo(409);
         browse.act("/en/incident/split", parting + first(SEEN, merged));
         assertThat(incidents()).hasSize(ids.size());
-        assertThat(set.decisions().count()).isEqualTo(2);
+        assertThat(set.decisions().since(0, 9))
+                .extracting(Decision::action)
+                .containsExactly(Action.MERGE, Action.SPLIT);
+        assertThat(set.decisions()
+                        .blind(set.decisions().since(0, 1).get(0).anchor().document()))
+                .isEmpty();
     }
 
     private List<String> incidents() {

@@ -97,6 +97,11 @@ public final class FilledPages
         return find(id).map(told -> new IncidentFiller(basis, basis.parts(words)).fill(told, seen));
     }
 
+    @Override
+    public List<String> claims(String incident) {
+        return find(incident).map(told -> told.account().incident().claims()).orElse(List.of());
+    }
+
     /** The incident with this id, or the one that holds its claims now, or the claim that founded it. */
     private Optional<Told> find(String id) {
         return basis.told()

@@ -40,6 +40,7 @@ final class IncidentFiller {
         words = parts.words();
     }
 
+    /** {@code seen} is the latest change that {@code told} follows. */
     IncidentPage fill(Told told, long seen) {
         Viewed viewed = told.viewed();
         IncidentRow row = parts.row(told);

@@ -124,6 +124,9 @@ public record IncidentPage(
     public interface Source {
         Optional<IncidentPage> findIncident(String id, Catalogue words);
 
+        /** Ids of all its claims; none where there is no such incident. */
+        List<String> claims(String incident);
+
         /** The incident as JSON. */
         Optional<Writing> findIncidentJson(String id);
     }
