@@ -60,6 +60,8 @@ class ReviewTest {
         }
         documents.add(Examples.text(
                 "clash", "enab", null, "قال ناشطون إن اشتباكات دارت أمس بين الجيش ومسلحين في بلدة دوما بريف دمشق."));
+        documents.add(Examples.text(
+                "clinic", "enab", null, "قال ناشطون إن الطيران الحربي قصف أمس مستشفى في بلدة دوما بريف دمشق."));
         return documents;
     }
 
@@ -245,6 +247,37 @@ class ReviewTest {
         assertThat(alike)
                 .allMatch(id -> new ReviewedClaims(set).find(id).orElseThrow().state() == ReviewState.UNREVIEWED);
         assertThat(reviewed(claim).state()).isEqualTo(ReviewState.REJECTED);
+    }
+
+    @Test
+    void thePlaceOfAClaimAlikeIsHeldBackWhereAnotherTellingAsksForIt() {
+        Claim alike = claim("t1");
+        String place = "<bdi>" + alike.places().get(0).nameEn() + "</bdi>";
+        send(browse, "/review", "claim", claim().claim(), "seen", seen(), "action", "reject");
+        String link = first(
+                Pattern.compile("href=\"/en(/review/alike[^\"]+)\""),
+                browse.look("/en/review").body());
+        assertThat(browse.look("/en" + link).body()).contains(place);
+        send(
+                browse,
+                "/review/merge",
+                "claim",
+                alike.claim(),
+                "seen",
+                seen(),
+                "others",
+                claim("clinic").claim());
+        assertThat(browse.look("/en" + link).body())
+                .contains("value=\"" + alike.claim() + "\"")
+                .doesNotContain(place);
+    }
+
+    @Test
+    void aKindThatIsNoneIsRefusedWithWhatWouldBeRight() {
+        HttpResponse<String> refused =
+                send(browse, "/review", "claim", claim().claim(), "seen", seen(), "kind", "no_kind");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"", "no_kind");
     }
 
     private String seen() {

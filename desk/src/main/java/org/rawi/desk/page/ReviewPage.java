@@ -146,7 +146,11 @@ public record ReviewPage(
         /** The claim asked for, or the next that {@code who} has to decide. */
         ReviewPage review(Look look, String who, Catalogue words);
 
-        /** Takes a decision of {@code who}. */
+        /**
+         * Takes a decision of {@code who}.
+         *
+         * @throws org.rawi.workflow.RefusedException where there is no such kind
+         */
         Outcome decide(String who, Verdict verdict);
 
         /**

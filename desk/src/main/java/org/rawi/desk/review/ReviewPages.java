@@ -32,7 +32,6 @@ import org.rawi.store.Decided;
 import org.rawi.store.Decisions;
 import org.rawi.workflow.DecisionRequest;
 import org.rawi.workflow.Explore;
-import org.rawi.workflow.RefusedException;
 import org.rawi.workflow.ReviewPlan;
 import org.rawi.workflow.Reviewed;
 
@@ -70,30 +69,25 @@ public final class ReviewPages implements ReviewPage.Source {
         String id = UUID.randomUUID().toString();
         String reason = verdict.reason().isEmpty() ? null : verdict.reason();
         long seen = isOfSeveral(verdict) ? verdict.seen() : seen(verdict.seen());
-        try {
-            return act(
-                    switch (verdict.action()) {
-                        case "merge", "split" ->
-                            List.of(DecisionRequest.ofSeveral(
-                                    id,
-                                    who,
-                                    action(verdict.action()),
-                                    verdict.claim(),
-                                    Arrays.asList(verdict.value().split(" ")),
-                                    reason,
-                                    seen));
-                        case "kind" ->
-                            desk.correction().kind(verdict.value()).stream()
-                                    .map(value -> DecisionRequest.correct(
-                                            id, who, verdict.claim(), value.field(), value.value(), reason, seen))
-                                    .toList();
-                        default ->
-                            List.of(DecisionRequest.of(
-                                    id, who, action(verdict.action()), verdict.claim(), reason, seen));
-                    });
-        } catch (IllegalArgumentException gone) {
-            return Outcome.GONE;
-        }
+        return act(
+                switch (verdict.action()) {
+                    case "merge", "split" ->
+                        List.of(DecisionRequest.ofSeveral(
+                                id,
+                                who,
+                                action(verdict.action()),
+                                verdict.claim(),
+                                Arrays.asList(verdict.value().split(" ")),
+                                reason,
+                                seen));
+                    case "kind" ->
+                        desk.correction().kind(verdict.value()).stream()
+                                .map(value -> DecisionRequest.correct(
+                                        id, who, verdict.claim(), value.field(), value.value(), reason, seen))
+                                .toList();
+                    default ->
+                        List.of(DecisionRequest.of(id, who, action(verdict.action()), verdict.claim(), reason, seen));
+                });
     }
 
     private static boolean isOfSeveral(Verdict verdict) {
@@ -127,8 +121,12 @@ public final class ReviewPages implements ReviewPage.Source {
         if (requests.isEmpty()) {
             return Outcome.GONE;
         }
-        if (!(desk.review().decide(requests) instanceof Decided.Kept)) {
-            return Outcome.LATE;
+        try {
+            if (!(desk.review().decide(requests) instanceof Decided.Kept)) {
+                return Outcome.LATE;
+            }
+        } catch (IllegalArgumentException gone) {
+            return Outcome.GONE;
         }
         Set<String> claims = new LinkedHashSet<>();
         requests.forEach(request -> {
@@ -167,7 +165,7 @@ public final class ReviewPages implements ReviewPage.Source {
 
     @Override
     public Optional<LinkingPage> linking(String action, String claim, String who, Catalogue words) {
-        return desk.claims().find(claim).map(reviewed -> new LinkingFiller(desk, words).fill(action, reviewed));
+        return desk.find(claim, who).map(reviewed -> new LinkingFiller(desk, words).fill(action, reviewed));
     }
 
     @Override
@@ -189,18 +187,14 @@ public final class ReviewPages implements ReviewPage.Source {
             return Outcome.GONE;
         }
         String reason = form.first("reason").isEmpty() ? decision.get().reason() : form.first("reason");
-        try {
-            return act(desk.alike()
-                    .requests(
-                            UUID.randomUUID().toString(),
-                            who,
-                            decision.get(),
-                            form.all("alike"),
-                            reason,
-                            number(form.first("seen"))));
-        } catch (IllegalArgumentException gone) {
-            return Outcome.GONE;
-        }
+        return act(desk.alike()
+                .requests(
+                        UUID.randomUUID().toString(),
+                        who,
+                        decision.get(),
+                        form.all("alike"),
+                        reason,
+                        number(form.first("seen"))));
     }
 
     @Override
@@ -225,13 +219,7 @@ public final class ReviewPages implements ReviewPage.Source {
         }
         String settling = act.isEmpty() ? id : id + ".1";
         act.add(DecisionRequest.settle(settling, who, claim, upheld, reason, seen));
-        try {
-            return act(act);
-        } catch (RefusedException refused) {
-            throw refused;
-        } catch (IllegalArgumentException gone) {
-            return Outcome.GONE;
-        }
+        return act(act);
     }
 
     @Override
