@@ -12,6 +12,7 @@ import org.rawi.knowledge.PlaceEntry;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Claim;
 import org.rawi.model.PlaceRef;
+import org.rawi.text.Folding;
 
 /** The words by which claims that tell of one event are found: its sentences, its actors as printed, its places and the areas around them. */
 final class ToldWords {
@@ -62,13 +63,21 @@ final class ToldWords {
         return places.isEmpty() || place != null && places.get().contains(place);
     }
 
+    /** However they are spelt there: words are looked for whatever their spelling. */
     private static String without(String text, Set<String> hidden) {
-        String left = text;
-        for (String name : hidden.stream()
+        List<String> names = hidden.stream()
+                .map(Folding::fold)
                 .filter(name -> !name.isBlank())
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList()) {
-            left = left.replace(name, "…");
+                .toList();
+        String left = text;
+        for (String name : names) {
+            for (int at = Folding.fold(left).indexOf(name);
+                    at >= 0;
+                    at = Folding.fold(left).indexOf(name)) {
+                left = left.substring(0, Folding.unfold(left, at)) + "…"
+                        + left.substring(Folding.unfold(left, at + name.length()));
+            }
         }
         return left;
     }

@@ -103,6 +103,16 @@ class ExploreTest {
     }
 
     @Test
+    void norByItsNameInAnotherSpelling() throws IOException {
+        String text =
+                "قصفت المدفعية أمس مشفى في بلدة الدرباسية بريف الحسكة، وقال ناشطون إن مشفى الدَّرباسيه خرج من الخدمة.";
+        new Ingest(set, KNOWLEDGE, "0.1.0", 2).run(Texts.readings(Texts.text("d", "sana", text)), "", coded -> {});
+        Query called = Query.ALL.withWords("الدرباسية", false);
+        assertThat(explore.page(called.withPlacesAsTold()).total()).isPositive();
+        assertThat(explore.page(called).total()).isZero();
+    }
+
+    @Test
     void theIncidentOfAClaimIsFoundOnceItIsLinked() {
         assertThat(explore.page(Query.ALL.with(Field.DISPUTE, Set.of("unlinked")))
                         .total())

@@ -95,7 +95,7 @@ public final class IncidentIndex implements AutoCloseable {
     /** Every incident, as it is told now. */
     private record Source(DataSet set, IncidentFeed feed) implements FollowingIndex.Source {
         /** Raised whenever what {@link IncidentDocument} holds is another. */
-        private static final String VERSION = "1";
+        private static final String VERSION = "2";
 
         @Override
         public String version() {

@@ -86,7 +86,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Every claim, as it is shown. */
     private record Source(DataSet set, IndexFeed feed) implements FollowingIndex.Source {
         /** Raised whenever what {@link ClaimDocument} holds is another. */
-        private static final String VERSION = "4";
+        private static final String VERSION = "5";
 
         @Override
         public String version() {
