@@ -106,6 +106,25 @@ class VeiledExportTest {
     }
 
     @Test
+    void noWordNamesAPlaceThatIsNotShownHoweverItIsSpelt() throws IOException {
+        ingest("قصف الطيران الحربي أمس مشفى الدَّرباسيه في بلدة الدرباسية بريف الحسكة، ما أسفر عن مقتل ثلاثة مدنيين.");
+        assertThat(claims("jsonl", OPEN)).contains("الدَّرباسيه");
+        for (String format : FORMATS) {
+            assertThat(claims(format, HarmRules.SAFE)).as(format).doesNotContain("الدَّرباسيه", "الدرباسية");
+        }
+    }
+
+    @Test
+    void aHospitalOrCampWithANameOfItsOwnIsOneToo() throws IOException {
+        ingest("قصف الطيران الحربي أمس مشفى الرجاء في ريف الحسكة.", "استهدفت غارة أمس مخيم النور في ريف إدلب.");
+        assertThat(claims("jsonl", OPEN)).contains("مشفى الرجاء", "مخيم النور");
+        for (String format : FORMATS) {
+            assertThat(claims(format, HarmRules.SAFE)).as(format).doesNotContain("الرجاء", "النور");
+            assertThat(incidents(format, HarmRules.SAFE)).as(format).doesNotContain("الرجاء", "النور");
+        }
+    }
+
+    @Test
     void aHospitalLeavesAsItsDistrictInEveryFormat() throws IOException {
         ingest(HOSPITAL);
         for (String format : FORMATS) {

@@ -115,14 +115,16 @@ public final class Mask {
                 && lexicon.matches(text, at).isEmpty();
     }
 
-    /** Blacks out every place in {@code text} where one of {@code names} stands. */
+    /** Blacks out every place in {@code text} where one of {@code names} stands, however it is spelt there. */
     static void black(StringBuilder text, Iterable<String> names) {
         String told = text.toString();
+        String folded = Folding.fold(told);
         for (String name : names) {
-            for (int at = name.isBlank() ? -1 : told.indexOf(name);
+            String sought = Folding.fold(name);
+            for (int at = sought.isBlank() ? -1 : folded.indexOf(sought);
                     at >= 0;
-                    at = told.indexOf(name, at + name.length())) {
-                black(text, at, at + name.length());
+                    at = folded.indexOf(sought, at + sought.length())) {
+                black(text, Folding.unfold(told, at), Folding.unfold(told, at + sought.length()));
             }
         }
     }

@@ -5,13 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.rawi.knowledge.Gazetteer;
 import org.rawi.knowledge.Knowledge;
+import org.rawi.knowledge.Lexicon;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.knowledge.Row;
 import org.rawi.knowledge.Table;
 import org.rawi.ledger.telling.Spot;
 import org.rawi.model.Claim;
+import org.rawi.model.Paragraph;
+import org.rawi.model.PlaceRef;
+import org.rawi.model.Span;
+import org.rawi.text.Sentence;
+import org.rawi.text.Token;
+import org.rawi.text.Tokenizer;
 
 /**
  * Shows a place no more exactly than is safe: of sexual violence its governorate, of hospitals, shelters, camps and people on the
@@ -27,12 +35,14 @@ public final class Shield {
 
     private final HarmRules rules;
     private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
     private final Set<String> facilities = new HashSet<>();
 
     /** Knows facilities and areas by {@code knowledge}. */
     public Shield(HarmRules rules, Knowledge knowledge) {
         this.rules = rules;
         gazetteer = knowledge.gazetteer();
+        lexicon = knowledge.lexicon();
         for (Row row : knowledge.rows(Table.FACILITIES)) {
             if (FACILITIES.contains(row.cell("class")) || PLACES.contains(row.cell("id"))) {
                 facilities.add(row.cell("id"));
@@ -51,16 +61,36 @@ public final class Shield {
         boolean sensitive = claims.stream()
                 .anyMatch(claim -> ON_THE_MOVE.contains(claim.kind())
                         || claim.facilities().stream().anyMatch(thing -> facilities.contains(thing.what()))
-                        || claim.places().stream().anyMatch(place -> isSensitive(place.id())));
+                        || claim.places().stream().anyMatch(this::isSensitive));
         return sensitive ? Exactness.DISTRICT : Exactness.AS_TOLD;
     }
 
-    private boolean isSensitive(String place) {
+    private boolean isSensitive(PlaceRef place) {
+        return isCamp(place.id())
+                || namesFacility(place.name())
+                || namesFacility(place.words().text());
+    }
+
+    private boolean isCamp(String place) {
         return place != null
                 && gazetteer
                         .place(place)
                         .filter(entry -> PLACES.contains(entry.kind()))
                         .isPresent();
+    }
+
+    /** «مشفى الرجاء»: one with a name of its own is told as a place. */
+    private boolean namesFacility(String name) {
+        List<Token> tokens = Tokenizer.tokens(name, 0, name.length());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Sentence all = new Sentence(new Span(0, name.length()), tokens, Paragraph.Role.BODY, 0);
+        return IntStream.range(0, tokens.size())
+                .mapToObj(at -> lexicon.matches(all, at))
+                .flatMap(List::stream)
+                .map(match -> match.entry().row())
+                .anyMatch(row -> row.table() == Table.FACILITIES && facilities.contains(row.cell("id")));
     }
 
     /** A place as it may be shown; none where even its governorate is not known. */
