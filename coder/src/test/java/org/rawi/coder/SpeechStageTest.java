@@ -64,4 +64,13 @@ class SpeechStageTest {
                         .kinds())
                 .containsExactly("call_for");
     }
+
+    @Test
+    void theEvidenceOfAStatementHasWhatIsSaid() {
+        Claim claim = Told.of("وقال وزير الخارجية المصري إن الأوضاع في دارفور معقدة. وغادر الوفد.")
+                .claim();
+        assertThat(claim.kind()).isEqualTo("statement");
+        assertThat(claim.evidence().get(0).words().text())
+                .isEqualTo("وقال وزير الخارجية المصري إن الأوضاع في دارفور معقدة.");
+    }
 }

@@ -119,6 +119,9 @@ final class SubjectFinder {
         boolean from = relaying && !Cues.isVerb(sentence.mention(at));
         int limit = Math.min(sentence.size(), at + RIGHT + (relaying ? 3 : 0));
         int i = at + 1;
+        if (!relaying && Cues.isVerb(sentence.mention(at)) && isOfMatter(sentence, i)) {
+            return subject;
+        }
         while (i < limit && !stops(sentence, i, subject, at)) {
             if (sentence.mention(i).isFunction(relaying ? source : "prep.about")) {
                 from = true;
@@ -143,6 +146,13 @@ final class SubjectFinder {
         return subject;
     }
 
+    /** «أشارت إلى تقهقر القوات»: right behind the verb the preposition brings what is told, and no subject. */
+    private static boolean isOfMatter(MentionedSentence sentence, int i) {
+        return i < sentence.size()
+                && (sentence.mention(i).isFunction("prep.to")
+                        || sentence.mention(i).isFunction("prep.about"));
+    }
+
     private boolean stops(MentionedSentence sentence, int i, Subject subject, int at) {
         Mention mention = sentence.mention(i);
         boolean pronoun = mention.isPredicate() && i == at + 1;
@@ -150,10 +160,24 @@ final class SubjectFinder {
                 || mention.isFunction("quote")
                 || Cues.isColon(mention)
                 || Cues.isFiniteVerb(mention) && !pronoun
+                || (subject.isEmpty() || sentence.mention(i - 1).isFunction("prep")) && isToldDeed(sentence, i, at)
                 || mention.isPredicate()
                         && mention.preposition() == 'ب'
                         && mention.predicate().isNoun()
                 || Cues.isComma(mention) && !subject.isEmpty() && !Cues.isVerb(sentence.mention(at));
+    }
+
+    /** «ولفت إلى مقتل عشرة من التنظيم»: the noun of a deed begins what is told, and whoever stands behind it tells nothing. */
+    private boolean isToldDeed(MentionedSentence sentence, int i, int at) {
+        Mention mention = sentence.mention(i);
+        return Cues.isVerb(sentence.mention(at))
+                && mention.isPredicate()
+                && mention.predicate().isNoun()
+                && (!mention.predicate().isVerb() || sentence.mention(i - 1).isFunction("prep"))
+                && mention.predicate().hasTag("masdar")
+                && !mention.predicate().definite()
+                && cues.step(sentence, i).isEmpty()
+                && reader.at(sentence, i).isEmpty();
     }
 
     private void take(MentionedSentence sentence, int i, Read read, Subject subject, boolean relaying, boolean from) {

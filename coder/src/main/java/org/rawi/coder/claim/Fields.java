@@ -29,7 +29,6 @@ import org.rawi.model.Article;
 import org.rawi.model.Casualty;
 import org.rawi.model.Evidence;
 import org.rawi.model.Modality;
-import org.rawi.model.Span;
 import org.rawi.model.Thing;
 import org.rawi.model.TimeRef;
 
@@ -93,9 +92,7 @@ final class Fields {
         Sums.tidy(draft.casualties);
         Unnamed.complete(draft, event);
         event.things().forEach(m -> thing(article, event, m, draft));
-        Span trigger = event.sentence().sentence().spanOf(event.evidenceFirst(), event.evidenceEnd());
-        Span capped = new Span(trigger.start(), Math.min(trigger.end(), trigger.start() + 200));
-        draft.evidence.add(new Evidence("trigger", article.words(capped)));
+        draft.evidence.add(new Evidence("trigger", article.words(TellingWords.of(event))));
         return draft;
     }
 

@@ -57,4 +57,30 @@ class TellersTest {
         assertThat(Chains.of("وفق إحصاء للأمم المتحدة، " + "قصف الطيران الروسي بلدة سراقب."))
                 .isEqualTo("un");
     }
+
+    @Test
+    void reportsWithNoNameAreAMedium() {
+        assertThat(Chains.of("وأفادت تقارير بأن " + STRIKE)).isEqualTo("media");
+        assertThat(Chains.of("ووردت تقارير عن غارة روسية على بلدة سراقب.")).isEqualTo("media");
+    }
+
+    @Test
+    void theFiguresOfABodyAreItsWord() {
+        assertThat(Chains.of("قتل ستة مدنيين في غارة روسية على بلدة سراقب، حسب حصيلة للمرصد السوري."))
+                .isEqualTo("syrian_observatory");
+    }
+
+    @Test
+    void whoeverStandsBehindTheNounOfADeedTellsNothing() {
+        String before = "وقال المرصد السوري لحقوق الإنسان إن الهدنة انهارت.\n";
+        assertThat(Chains.of(before + "ولفت إلى مقتل ستة من قوات النظام في غارة على بلدة سراقب."))
+                .isEqualTo("syrian_observatory");
+        assertThat(Chains.of(before + "وأكد استهداف قوات النظام بلدة سراقب بالمدفعية."))
+                .isEqualTo("syrian_observatory");
+    }
+
+    @Test
+    void aPaperGoesOnWithWhatStandsInIt() {
+        assertThat(Chains.of("وأصدر جيش الإسلام بيانا جاء فيه أن " + STRIKE)).isEqualTo("jaysh_al_islam");
+    }
 }
