@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rawi.model.Claim;
+import org.rawi.model.Modality;
 
 /** Speech acts whose words stand at the opening of what is told, or are those of a paper or of the speaker's own side. */
 class SpeechStageTest {
@@ -72,5 +73,23 @@ class SpeechStageTest {
         assertThat(claim.kind()).isEqualTo("statement");
         assertThat(claim.evidence().get(0).words().text())
                 .isEqualTo("وقال وزير الخارجية المصري إن الأوضاع في دارفور معقدة.");
+    }
+
+    @Test
+    void aDenialThatNamesNoActIsOfTheActToldBefore() {
+        Claim denied = Told.of("قال ناشطون إن الجيش التركي قصف بلدة تل تمر، وهو ما تنفيه أنقرة.").claims().stream()
+                .filter(claim -> claim.modality() == Modality.DENIED)
+                .findFirst()
+                .orElseThrow();
+        assertThat(denied.kind()).isEqualTo("shelling");
+        assertThat(Told.ids(denied.initiators())).containsExactly("turkey.military");
+        assertThat(Told.of("وصل الوفد، ونفت أنقرة ذلك.").kinds()).isEmpty();
+    }
+
+    @Test
+    void whatADeniedBlameIsForIsNoDenialOfItsOwn() {
+        assertThat(Told.of("نفت الخارجية الروسية الاتهامات الأميركية بشأن قصف المستشفى.")
+                        .kinds())
+                .containsExactly("accusation");
     }
 }

@@ -44,6 +44,9 @@ public final class ClaimAssembler {
         List<Draft> drafts = new ArrayList<>();
         for (Event event : events) {
             Draft draft = fields.fill(article, event, chains.get(event), resolutions);
+            if (!DeniedAgain.resolve(draft, drafts)) {
+                continue;
+            }
             speakers.fill(draft);
             if ((!SpeechActs.contains(draft.kind) || Speakers.isSpoken(draft)) && speakers.isOwn(draft)) {
                 drafts.add(draft);

@@ -47,7 +47,7 @@ final class Completeness {
         if (SIDED.contains(draft.kind)) {
             return who || where && (whom || isPaired(draft)) || isToldDeal(draft);
         }
-        if (draft.event.modality() == Modality.DENIED && (who || whom)) {
+        if ((draft.event.modality() == Modality.DENIED || isDeniedOutright(draft)) && (who || whom)) {
             return true;
         }
         if (OF_THINGS.contains(draft.kind) && draft.event.trigger().verb()) {
@@ -70,6 +70,15 @@ final class Completeness {
                 || toll && (who || whom)
                 || isNumbered(draft)
                 || (who || whom || counted) && !Coreference.isViolent(draft.kind);
+    }
+
+    /** «تنفي استخدام الغاز»: the act is what is denied, and not what a denied blame is for, «نفى الاتهامات بقصف المشفى». */
+    private static boolean isDeniedOutright(Draft draft) {
+        int at = draft.event.trigger().index();
+        Mention mention = draft.event.trigger().mention();
+        Mention before = at == 0 ? mention : draft.event.sentence().mention(at - 1);
+        boolean led = before.isFunction("prep") && before.end() == mention.first();
+        return draft.modality == Modality.DENIED && mention.preposition() == 0 && !led;
     }
 
     /** «غارة جوية شنتها الحكومة»: a verb says that a known force did it. */

@@ -45,7 +45,10 @@ final class Speakers {
             "property_destroyed",
             "chemical_attack",
             "aid_blocked",
-            "siege");
+            "siege",
+            "withdrawal",
+            "deployment",
+            "recruitment");
 
     private final ActorRegister register;
 

@@ -18,7 +18,8 @@ final class Substance {
     static boolean isEvent(Event event, Clause clause, SupportVerbs support) {
         boolean spoken = SpeechActs.contains(event.kind())
                 && event.frame().functions("initiator").contains("none");
-        if (event.isToll() || spoken) {
+        boolean again = event.frame().settings().containsKey("again");
+        if (event.isToll() || spoken || again) {
             return true;
         }
         if (event.trigger().verb() && isState(event, clause)) {

@@ -28,7 +28,8 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
             "casualties",
             "alone",
             "own",
-            "free");
+            "free",
+            "again");
 
     /** Parses the lines of {@code file}; {@code id} is its path without the ending. */
     public static FrameFile parse(String id, String file, List<String> lines) {
