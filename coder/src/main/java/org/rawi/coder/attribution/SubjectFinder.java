@@ -217,7 +217,8 @@ final class SubjectFinder {
         boolean part = before > subject.next
                 && subject.isEmpty()
                 && sentence.mention(before).isFunction("prep.from")
-                && !sentence.mention(before - 1).isActor();
+                && !sentence.mention(before - 1).isActor()
+                && sentence.mentions().subList(subject.next, before).stream().noneMatch(m -> m.isFunction("prep"));
         boolean led = before >= 0
                 && !part
                 && sentence.mention(before).isFunction("prep")

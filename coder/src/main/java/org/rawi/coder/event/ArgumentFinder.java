@@ -36,6 +36,10 @@ final class ArgumentFinder {
                 arguments.add(object ? "patient" : "agent", thing);
             });
         }
+        resumed(sentence, trigger).ifPresent(m -> {
+            arguments.move("agent", "patient");
+            arguments.add("agent", m);
+        });
         boolean open = trigger.verb()
                 && !arguments.hasActor("agent")
                 && !arguments.hasActor("first-agent")
@@ -45,6 +49,48 @@ final class ArgumentFinder {
                     .ifPresent(m -> arguments.add(trigger.second() >= 0 ? "first-agent" : "agent", m));
         }
         return arguments;
+    }
+
+    /** «ولي العهد، الذي يزور واشنطن، دعا إلى»: behind the comma that ends a relative clause goes on what was said of whom it tells. */
+    private static Optional<Mention> resumed(MentionedSentence sentence, Trigger trigger) {
+        int at = trigger.index();
+        boolean behind = trigger.verb()
+                && trigger.second() < 0
+                && at > 3
+                && !trigger.mention().and()
+                && isComma(sentence.mention(at - 1));
+        int relative = behind ? at - 2 : -1;
+        while (relative > 1 && !sentence.mention(relative).isFunction("relative.subject")) {
+            boolean cut =
+                    sentence.mention(relative).isFunction("complementizer") || isComma(sentence.mention(relative));
+            relative = cut ? -1 : relative - 1;
+        }
+        if (relative < 2 || !isComma(sentence.mention(relative - 1))) {
+            return Optional.empty();
+        }
+        Mention antecedent = sentence.mention(relative - 2);
+        boolean actor = antecedent.isActor()
+                && antecedent.preposition() == 0
+                && !antecedent.actor().is(ActorValue.Form.ADJECTIVE);
+        return actor && opens(sentence, relative - 2) ? Optional.of(antecedent) : Optional.empty();
+    }
+
+    /** Whether no verb stands before it up to where its clause begins. */
+    private static boolean opens(MentionedSentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Mention mention = sentence.mention(i);
+            if (mention.isFunction("complementizer") || mention.isFunction("connector")) {
+                return true;
+            }
+            if (mention.isPredicate() && mention.predicate().isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isComma(Mention mention) {
+        return mention.value() instanceof PlainValue word && word.mark() && "،,".contains(word.folded());
     }
 
     /** «الطيران الحربي، الذي نفذ غارات», «القوات التي سيطرت على المدينة»: who stands before the relative that is the verb's subject. */

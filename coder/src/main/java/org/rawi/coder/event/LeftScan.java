@@ -180,7 +180,7 @@ final class LeftScan {
 
     private boolean actor(Mention mention, int i, String role, boolean found) {
         boolean bare = mention.preposition() == 0
-                        && (i == 0 || !sentence.mention(i - 1).isFunction("prep"))
+                        && (i == 0 || !sentence.mention(i - 1).isFunction("prep") && !isToldBy(i))
                 || isHolder(mention, i);
         if (i > 0 && sentence.mention(i - 1).isFunction("prep.backed_by") && role.equals("agent")) {
             arguments.add("backer", mention);
@@ -212,6 +212,12 @@ final class LeftScan {
         boolean aside = role.equals("place") || role.equals("event") || role.equals("effect");
         arguments.add(aside ? "aside" : role, mention);
         return true;
+    }
+
+    /** «بحسب البيان فقد رحب الرئيس»: whose telling it is stands behind the words that say so, and does not act. */
+    private boolean isToldBy(int i) {
+        Mention before = sentence.mention(i - 1);
+        return before.isPredicate() && !before.predicate().isVerb() && support.isReporting(before);
     }
 
     /** «قذائف مصدرها مواقع قسد استهدفت المدينة»: whoever «من قبل» names before the verb acts. */

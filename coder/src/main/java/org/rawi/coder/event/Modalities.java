@@ -12,6 +12,7 @@ import org.rawi.model.Modality;
 
 /** How an event is spoken of: planned, called for, conditional, denied, hedged; what is aim or habit is not coded. */
 final class Modalities {
+    private static final int REACH = 8;
     private static final Set<String> SPOKEN =
             SpeechActs.and("meeting", "visit", "phone_call", "negotiation_round", "agreement", "vote", "ceasefire");
 
@@ -29,6 +30,10 @@ final class Modalities {
     private Modalities() {}
 
     static void mark(MentionedSentence sentence, List<Clause> clauses, List<Event> events) {
+        List<Mention> calls = events.stream()
+                .filter(e -> e.kind().equals("call_for") && !e.trigger().verb())
+                .map(e -> e.trigger().mention())
+                .toList();
         for (Iterator<Event> it = events.iterator(); it.hasNext(); ) {
             Event event = it.next();
             Clause clause = clauses.get(event.clause());
@@ -41,7 +46,17 @@ final class Modalities {
                         event.frame().settings().get("modality").toUpperCase(java.util.Locale.ROOT)));
             }
             around(sentence, clause, event);
+            if (follows(sentence, clause, event, calls)) {
+                apply("called_for", true, event);
+            }
         }
+    }
+
+    /** «يجب أن يجتمع المجلس»: what stands behind the word that asks for it has not come about. */
+    private static boolean follows(MentionedSentence sentence, Clause clause, Event event, List<Mention> calls) {
+        int at = event.trigger().index();
+        int from = Math.max(0, Math.max(clause.first() - 1, at - REACH));
+        return sentence.mentions().subList(from, at).stream().anyMatch(calls::contains);
     }
 
     /** «بهدف السيطرة على», «من أجل وقف»: an aim is no event; nor is what a condition or a habit tells. */
@@ -107,7 +122,7 @@ final class Modalities {
                 }
             }
         }
-        for (int i = Math.max(0, Math.max(clause.first() - 1, index - 8));
+        for (int i = Math.max(0, Math.max(clause.first() - 1, index - REACH));
                 i < Math.min(sentence.size(), index + 5);
                 i++) {
             Mention mention = sentence.mention(i);

@@ -45,12 +45,10 @@ final class OwnSubject {
     /** «كما استهدفت منشأة», «واستهدفت منشأة»: the verb goes on with no subject of its own. */
     boolean goesOn(Arguments arguments) {
         boolean own = arguments.hasActor("agent") || arguments.hasActor("subject") || arguments.hasActor("doer");
-        boolean also =
-                trigger.index() > 0 && sentence.mention(trigger.index() - 1).isFunction("connector.addition");
         return trigger.verb()
                 && trigger.second() < 0
                 && !own
-                && (also || trigger.mention().and());
+                && (isBehindAlso() || trigger.mention().and());
     }
 
     /** The subject of the nearest verb before it that agrees with it. */
@@ -117,7 +115,16 @@ final class OwnSubject {
     }
 
     private boolean joins(Clause clause) {
-        return trigger.mention().and() || isOfTeller(clause) || isBehindBefore() || isBehindContrast(clause);
+        return trigger.mention().and()
+                || isBehindAlso()
+                || isOfTeller(clause)
+                || isBehindBefore()
+                || isBehindContrast(clause);
+    }
+
+    /** «كما طالب بإنشاء ممرات»: the verb goes on. */
+    private boolean isBehindAlso() {
+        return trigger.index() > 0 && sentence.mention(trigger.index() - 1).isFunction("connector.addition");
     }
 
     /** «لكنه امتدح دور الجيش»: the pronoun is the subject. */

@@ -40,11 +40,16 @@ record Standing(SupportVerbs support, MentionedSentence sentence, Trigger trigge
                 && noun > trigger.last()
                 && !mention.and()
                 && mention.preposition() == 0
-                && before.predicate().hasTag("masdar")
+                && (before.predicate().hasTag("masdar") || isSpokenOf(before))
                 && !before.predicate().isVerb()
                 && !before.predicate().definite()
                 && !before.predicate().pronoun()
                 && support.role(before).isEmpty();
+    }
+
+    /** «رحبت بقرار مجلس الأمن»: behind a verb of speech the noun with its preposition is what is spoken of, and whose it is stands next. */
+    private boolean isSpokenOf(Mention noun) {
+        return noun.preposition() != 0 && trigger.frames().stream().allMatch(f -> SpeechActs.contains(f.kind()));
     }
 
     /** «قتلوا برصاص قوات النظام», «بنيران الفصائل»: whose fire it was. */
