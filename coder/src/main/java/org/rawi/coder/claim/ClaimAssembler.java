@@ -33,7 +33,7 @@ public final class ClaimAssembler {
     public ClaimAssembler(Knowledge knowledge, ActorRegister register, PlaceAssembler places, Coding coding) {
         confidence = new Confidence(knowledge);
         fields = new Fields(register, places);
-        speakers = new Speakers(register);
+        speakers = new Speakers(knowledge, register);
         foes = new Foes(register, new Alliances(knowledge));
         this.coding = coding;
     }

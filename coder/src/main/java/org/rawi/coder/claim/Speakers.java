@@ -1,5 +1,6 @@
 package org.rawi.coder.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.rawi.coder.attribution.ChainFinder.Chain;
@@ -7,6 +8,7 @@ import org.rawi.coder.event.Event;
 import org.rawi.coder.event.SpeechActs;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.setting.ActorRegister;
+import org.rawi.knowledge.Knowledge;
 import org.rawi.knowledge.Table;
 import org.rawi.model.ActorRef;
 import org.rawi.model.Link;
@@ -39,6 +41,8 @@ final class Speakers {
             "air_strike",
             "shelling",
             "bombing",
+            "attack",
+            "killing",
             "raid",
             "arrest",
             "torture",
@@ -51,9 +55,13 @@ final class Speakers {
             "recruitment");
 
     private final ActorRegister register;
+    private final Set<String> claiming = new HashSet<>();
 
-    Speakers(ActorRegister register) {
+    Speakers(Knowledge knowledge, ActorRegister register) {
         this.register = register;
+        knowledge.rows(Table.REPORTING).stream()
+                .filter(row -> row.cell("step").equals("claims"))
+                .forEach(row -> claiming.addAll(row.variants("lemmas")));
     }
 
     /** Fills an empty initiator from the chain where the words allow it. */
@@ -75,7 +83,7 @@ final class Speakers {
             return;
         }
         if (isOwnedUp(event) || isAccused(draft, origin)) {
-            draft.initiators.add(new ActorRef(forces(origin.id()), origin.words()));
+            draft.initiators.add(new ActorRef(doer(draft, origin), origin.words()));
             draft.targets.removeIf(t -> t.id().equals(draft.initiators.get(0).id()));
             event.steps().add("the teller claims or denies its own act");
         } else if (SpeechActs.contains(draft.kind) && !isBlamed(draft, origin)) {
@@ -88,6 +96,13 @@ final class Speakers {
             draft.initiators.add(new ActorRef(forces(origin.id()), null));
             event.steps().add("the teller speaks of its own act");
         }
+    }
+
+    /** «نفت الحكومة استخدام الغاز»: a government that denies is itself who is accused. */
+    private String doer(Draft draft, Link origin) {
+        boolean government =
+                register.typeOf(origin.id()).equals("government") && origin.id().endsWith(".government");
+        return draft.modality == Modality.DENIED && government ? origin.id() : forces(origin.id());
     }
 
     /** Whether it bears arms or orders those who do: «سنواصل», says a relief body, and speaks of no attack. */
@@ -130,15 +145,16 @@ final class Speakers {
     }
 
     /** «أعلنت الجبهة مسؤوليتها عن تفجير»: who claims it did it (codebook, rule 10). */
-    private static boolean isOwnedUp(Event event) {
+    private boolean isOwnedUp(Event event) {
         for (int i = event.trigger().index() - 1;
                 i >= Math.max(0, event.trigger().index() - 3);
                 i--) {
             Mention mention = event.sentence().mention(i);
             boolean claims = mention.isPredicate()
                     && mention.predicate().entries().stream()
-                            .anyMatch(e -> e.table() == Table.REPORTING
-                                    && e.row().cell("step").equals("claims"));
+                            .anyMatch(e -> claiming.contains(e.key())
+                                    || e.table() == Table.REPORTING
+                                            && e.row().cell("step").equals("claims"));
             if (claims) {
                 return Coreference.isViolent(event.kind());
             }

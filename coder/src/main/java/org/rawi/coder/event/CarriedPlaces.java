@@ -25,6 +25,8 @@ final class CarriedPlaces {
             "aid_blocked");
 
     private static final Set<String> HELD = Set.of("meeting", "negotiation_round");
+    private static final Set<String> CONTROL =
+            Set.of("territory_seized", "territory_transferred", "siege", "siege_lifted");
 
     private CarriedPlaces() {}
 
@@ -46,6 +48,14 @@ final class CarriedPlaces {
             }
             if (event.places().isEmpty() && violent) {
                 relative(sentence, clauses.get(event.clause()), event);
+            }
+            if (event.places().isEmpty() && violent) {
+                MeantPlace.of(sentence, event.trigger())
+                        .filter(p -> CONTROL.contains(event.kind()))
+                        .ifPresent(p -> {
+                            event.addPlace(p, "at", sentence);
+                            event.steps().add("the place that the pronoun means");
+                        });
             }
             if (event.places().isEmpty() && event.isToll() && turns(clauses, events, i)) {
                 after(events, i);

@@ -39,7 +39,7 @@ final class Filling {
             int clause,
             Arguments args,
             Setting setting) {
-        args.move("genitive", genitive(frame, args, setting));
+        args.move("genitive", genitive(frame, trigger, args, sentence, setting));
         Event event = new Event(frame, sentence, index, trigger, clause);
         boolean speech = SPOKEN.contains(frame.kind());
         List<String> doers = new ArrayList<>(frame.functions("initiator"));
@@ -182,7 +182,11 @@ final class Filling {
     }
 
     /** «مقتل القائد» is who is acted on, and so is «خطف القائد»; in «خطف المسلحين القائد» the object stands behind. */
-    private static String genitive(Frame frame, Arguments args, Setting setting) {
+    private static String genitive(
+            Frame frame, Trigger trigger, Arguments args, MentionedSentence sentence, Setting setting) {
+        if (isStruck(frame, trigger, args, sentence, setting)) {
+            return "patient";
+        }
         String genitive = frame.settings().getOrDefault("genitive", "agent");
         boolean counted = args.of("genitive").stream()
                 .filter(g -> setting.party(g).filter(Party::isArmed).isPresent())
@@ -191,6 +195,39 @@ final class Filling {
                 && (args.hasActor("patient") || counted)
                 && !args.hasActor("agent");
         return object ? "agent" : genitive;
+    }
+
+    /** «أعلن الجيش استهداف المسلحين», «استهداف المدنيين»: what a force tells of doing, it does to the genitive; people are struck. */
+    private static boolean isStruck(
+            Frame frame, Trigger trigger, Arguments args, MentionedSentence sentence, Setting setting) {
+        List<Party> genitive = parties(args, "genitive", setting);
+        boolean open = STRUCK.contains(frame.kind())
+                && !frame.kind().equals("armed_clash")
+                && !trigger.verb()
+                && !genitive.isEmpty()
+                && args.of("patient").stream().allMatch(Filling::isBesidePlace);
+        int at = trigger.index();
+        boolean object = at > 0
+                && trigger.mention().preposition() == 0
+                && (sentence.mention(at - 1).isActor()
+                        || sentence.mention(at - 1).isPredicate());
+        boolean told = object
+                && parties(args, "agent", setting).stream()
+                        .anyMatch(p -> (p.isArmed() || p.isOfState() || p.isCountry())
+                                && genitive.stream().noneMatch(g -> g.id().equals(p.id())));
+        return open && (told || genitive.stream().allMatch(Filling::isPeople));
+    }
+
+    /** «في محيط بلدة», «قرب بلدة» say where and are struck by nobody. */
+    private static boolean isBesidePlace(Mention mention) {
+        return mention.isPlace() && !mention.place().relation().equals("at");
+    }
+
+    private static List<Party> parties(Arguments args, String function, Setting setting) {
+        return args.of(function).stream()
+                .filter(Mention::isActor)
+                .flatMap(m -> setting.party(m).stream())
+                .toList();
     }
 
     /** «أعلن الرئيس التركي انسحاب بلاده»: who acts in office acts for it already. */

@@ -116,7 +116,7 @@ final class ActorParser {
             return Optional.empty();
         }
         int end = head.end();
-        while (end < readings.size() && end < head.end() + 2 && tails.isAdjective(end)) {
+        while (end < readings.size() && end < head.end() + 2 && tails.isAdjective(end) && !tails.isDeed(end)) {
             end++;
         }
         ActorValue alone =

@@ -82,6 +82,17 @@ final class ActorTails {
                                         && ADJECTIVES.contains(m.entry().row().cell("role")));
     }
 
+    /** «خسر النظام السيطرة»: a noun for what is done follows nobody as an adjective. */
+    boolean isDeed(int at) {
+        return readings.at(at).stream()
+                        .anyMatch(m -> m.entry().tag().equals("masdar")
+                                || m.entry().tag().equals("noun"))
+                && readings.at(at).stream()
+                        .noneMatch(m -> m.entry().tag().endsWith("participle")
+                                || m.entry().tag().equals("active")
+                                || m.entry().tag().equals("passive"));
+    }
+
     /** «الطيران المروحي ألقى»: letters that look like the article begin a verb. */
     private boolean isFinite(int at) {
         return readings.at(at).stream()

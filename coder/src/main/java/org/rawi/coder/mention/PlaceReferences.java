@@ -36,8 +36,8 @@ final class PlaceReferences {
             for (Mention mention : sentence.mentions()) {
                 Mention before = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
                 if (mention.isPlace() && isReference(mention.place())) {
-                    boolean stray =
-                            isLoose(mention.place()) && (!isLed(mention, before) || isDescribed(sentence, mention));
+                    boolean stray = isLoose(mention.place())
+                            && (!isLed(mention, before) && !isShared(mentions) || isDescribed(sentence, mention));
                     int from = isLoose(mention.place()) && done.size() > NEAR ? counts.get(done.size() - NEAR) : 0;
                     List<PlaceValue> near = stray ? List.of() : named.subList(from, named.size());
                     mentions.add(mention.withValue(antecedent(mention.place(), near, bearings)));
@@ -85,6 +85,14 @@ final class PlaceReferences {
         return mention.preposition() != 0
                 || !mention.place().relation().equals("at")
                 || before != null && (before.isFunction("prep") || before.isPredicate());
+    }
+
+    /** «أكثر من نصف مساحة المنطقة»: one word between the part and what it is of. */
+    private static boolean isShared(List<Mention> before) {
+        int last = before.size() - 1;
+        return last > 0
+                && before.get(last).value() instanceof PlainValue
+                && before.get(last - 1).isFunction("prep.part");
     }
 
     /** «سراقب شرق إدلب», «سراقب الواقعة شرق إدلب»: what another place is measured from is not what the text is about. */
