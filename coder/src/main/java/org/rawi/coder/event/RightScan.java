@@ -338,6 +338,17 @@ final class RightScan {
         return !arguments.hasActor("agent") && standing.byMeans(mention, i);
     }
 
+    /** «أجبر القصف مقاتلي المعارضة»: a noun with the article has no genitive. */
+    private boolean isDefinite() {
+        return trigger.second() < 0
+                && trigger.mention().isPredicate()
+                && trigger.mention().predicate().definite();
+    }
+
+    private boolean hasArticle(Mention mention) {
+        return sentence.sentence().token(mention.first()).folded().startsWith("ال");
+    }
+
     /** The function of an actor with no preposition. */
     private String bare(Mention mention) {
         if (mention.and() && !last.isEmpty()) {
@@ -348,6 +359,9 @@ final class RightScan {
         }
         if (!trigger.verb() && tollLast && arguments.hasActor("with")) {
             return "patient";
+        }
+        if (!trigger.verb() && isDefinite() && !hasArticle(mention)) {
+            return "aside";
         }
         if (!trigger.verb()) {
             boolean done = arguments.hasActor("agent") || arguments.hasActor("genitive") || trigger.isOfPronoun();

@@ -101,7 +101,7 @@ final class ActorParser {
             if (gap > 0 && !tails.isAdjective(at - 1)) {
                 break;
             }
-            Optional<Found> core = core(at);
+            Optional<Found> core = core(at).filter(c -> after > head.end() || !isClosed(head, first) || isOpen(c));
             if (core.isPresent() && joins(core.get())) {
                 ActorValue value = core.get().value();
                 String merged = value.head().isEmpty() || !effect.equals("same") ? effect : value.head();
@@ -122,6 +122,23 @@ final class ActorParser {
         ActorValue alone =
                 new ActorValue(Form.HEAD_ALONE, "", "", effect, effect, head.pronoun() ? "pronoun" : "", origin(head));
         return Optional.of(new Found(alone, first, end, head));
+    }
+
+    /** «هاجمت الفصائل قوات النظام»: a head with the article takes no genitive. */
+    private boolean isClosed(Match head, int first) {
+        String last = readings.sentence().token(head.end() - 1).folded();
+        return isDefinite(head) && (head.end() == first + 1 || last.startsWith("ال"));
+    }
+
+    /** «القوات الروسية», «الميليشيات الحوثية», «القائد فلان», «التابع للجيش» belong to a head with the article. */
+    private boolean isOpen(Found core) {
+        String word = readings.sentence().token(core.first()).folded();
+        boolean single = core.end() == core.first() + 1;
+        boolean relation = word.startsWith("ال") && (word.endsWith("يه") || word.endsWith("ي"));
+        return core.value().is(Form.ADJECTIVE)
+                || core.value().is(Form.PERSON)
+                || core.start().reading().preposition() == 'ل'
+                || single && relation;
     }
 
     private int pastQuotes(int at) {
