@@ -55,6 +55,7 @@ public final class ClaimAssembler {
         drafts.removeIf(d -> drafts.stream().anyMatch(h -> h.event == d.event.holder()));
         List<Claim> claims = new ArrayList<>();
         speakers.continued(drafts);
+        FromTheAir.resolve(drafts);
         Anaphors.resolve(drafts);
         foes.lend(drafts);
         List<Draft> complete = Coreference.resolve(Joining.join(drafts)).stream()
