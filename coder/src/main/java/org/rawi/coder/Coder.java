@@ -64,6 +64,7 @@ public final class Coder {
         List<Event> found = events.find(mentioned, setting);
         Map<Event, Chain> told = chains.find(article, mentioned, found, setting);
         Map<Mention, Resolution> placed = places.resolve(mentioned, setting);
-        return new Explanation(text, mentioned, setting, found, placed, claims.claims(article, found, told, placed));
+        return new Explanation(
+                text, mentioned, setting, found, placed, claims.claims(article, setting.day(), found, told, placed));
     }
 }

@@ -181,4 +181,57 @@ class TimeStageTest {
         TimeRef time = time(strike("في هجوم هو الأعنف منذ عدة أشهر"));
         assertThat(time.basis()).isEqualTo("publication");
     }
+
+    @ParameterizedTest(name = "{0}: {1} to {2}")
+    @CsvSource({
+        "في 30 يونيو (حزيران) 2012, 2012-06-30, 2012-06-30",
+        "في نوفمبر (تشرين الثاني) الماضي, 2016-11-01, 2016-11-30",
+        "في بداية هذا العام, 2017-01-01, 2017-03-31",
+        "هذا الأسبوع, 2017-06-12, 2017-06-18",
+        "في السابع والثامن من أيار, 2017-05-07, 2017-05-08",
+        "منذ الشهر الماضي, 2017-05-01, 2017-06-18",
+        "قبل حوالى أسبوعين, 2017-06-04, 2017-06-04",
+        "قبل عدة أيام, , 2017-06-18",
+        "منذ الـ20 من أيار وحتى فجر أمس, 2017-05-20, 2017-06-17",
+    })
+    void whatStandsBetweenThePiecesIsPassedOver(String words, String start, String end) {
+        TimeRef time = time(strike(words));
+        assertThat(time.start()).isEqualTo(start);
+        assertThat(time.end()).isEqualTo(end);
+    }
+
+    @Test
+    void anEntryOfAChronologyStandsUnderItsTime() {
+        assertThat(starts("شباط/فبراير عام 2016: قصف الطيران الروسي بلدة سراقب في ريف إدلب."))
+                .containsExactly("2016-02-01");
+        assertThat(starts("2014: سيطر تنظيم الدولة الإسلامية على مدينة الرقة.")).containsExactly("2014-01-01");
+    }
+
+    @Test
+    void theWeekdayIsSurerThanTheDayOfPublication() {
+        assertThat(starts("قصف الطيران الروسي اليوم السبت بلدة سراقب. وقصف الطيران السوري أمس بلدة بنش."))
+                .containsExactly("2017-06-17", "2017-06-16");
+    }
+
+    @Test
+    void aDaySaidOnceHoldsForWhatHappenedMeanwhile() {
+        assertThat(starts("قصفت الفصائل أمس بلدة الفوعة، بينما نفذ الطيران السوري غارات على مدينة بنش."))
+                .containsExactly("2017-06-17", "2017-06-17");
+    }
+
+    @Test
+    void theTimeOfANounBehindSinceIsWhereTheSpanBegins() {
+        TimeRef time = time(Told.of("منذ اندلاع الحرب في آذار 2011، قتل مئات المدنيين في قصف على مدينة حمص."));
+        assertThat(time.start()).isEqualTo("2011-03-01");
+        assertThat(time.end()).isEqualTo("2017-06-18");
+    }
+
+    @ParameterizedTest(name = "{0}: to {1}")
+    @CsvSource({
+        "سيطر تنظيم الدولة الإسلامية على مدينة الرقة منذ عام 2014., 2014-12-31",
+        "تحاصر قوات النظام مدينة داريا منذ عام 2014., 2017-06-18",
+    })
+    void whatIsDoneAtOnceWasDoneThenAndGoesOnNoMore(String text, String end) {
+        assertThat(time(Told.of(text)).end()).isEqualTo(end);
+    }
 }

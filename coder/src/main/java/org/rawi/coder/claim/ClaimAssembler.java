@@ -3,6 +3,7 @@ package org.rawi.coder.claim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -38,12 +39,16 @@ public final class ClaimAssembler {
         this.coding = coding;
     }
 
-    /** The claims in the order of their triggers. */
+    /** The claims in the order of their triggers; {@code day} is the text's own. */
     public List<Claim> claims(
-            Article article, List<Event> events, Map<Event, Chain> chains, Map<Mention, Resolution> resolutions) {
+            Article article,
+            LocalDate day,
+            List<Event> events,
+            Map<Event, Chain> chains,
+            Map<Mention, Resolution> resolutions) {
         List<Draft> drafts = new ArrayList<>();
         for (Event event : events) {
-            Draft draft = fields.fill(article, event, chains.get(event), resolutions);
+            Draft draft = fields.fill(article, day, event, chains.get(event), resolutions);
             if (!DeniedAgain.resolve(draft, drafts)) {
                 continue;
             }

@@ -61,7 +61,7 @@ final class Fields {
         this.places = places;
     }
 
-    Draft fill(Article article, Event event, Chain chain, Map<Mention, Resolution> resolutions) {
+    Draft fill(Article article, LocalDate day, Event event, Chain chain, Map<Mention, Resolution> resolutions) {
         Draft draft = new Draft(event, chain);
         draft.modality = chain.denial() && !TALK.contains(event.kind()) ? Modality.DENIED : event.modality();
         draft.denies = draft.modality == Modality.DENIED
@@ -75,10 +75,9 @@ final class Fields {
         event.targets().forEach(a -> draft.targets.add(actor(article, event, a)));
         oneSide(draft);
         draft.places.addAll(places.places(article, event, resolutions));
-        draft.time = time(article, event, chain);
-        boolean later = draft.time.start() != null
-                && article.published() != null
-                && draft.time.start().compareTo(article.published().toString()) > 0;
+        draft.time = time(article, day, event, chain);
+        boolean later =
+                draft.time.start() != null && day != null && draft.time.start().compareTo(day.toString()) > 0;
         if (later && draft.modality == Modality.ASSERTED) {
             draft.modality = Modality.PLANNED;
         }
@@ -114,14 +113,13 @@ final class Fields {
                 actor.mention() == null ? null : article.words(actor.mention().span()));
     }
 
-    private static TimeRef time(Article article, Event event, Chain chain) {
-        LocalDate published = article.published();
+    private static TimeRef time(Article article, LocalDate published, Event event, Chain chain) {
         boolean ahead = event.modality() == Modality.PLANNED;
         for (Mention mention : event.times()) {
             TimeValue value = (TimeValue) mention.value();
             Optional<Days> days = TimeResolver.resolve(value, published, ahead);
             if (days.isPresent() && !isOvershot(value, days.get(), published)) {
-                return ref(article, mention, lasting(event, days.get()), event, ahead);
+                return ref(article, published, mention, lasting(event, days.get()), event, ahead);
             }
         }
         Optional<Days> said = chain.reported() == null
@@ -131,15 +129,16 @@ final class Fields {
             Days days = said.get();
             boolean speech = SpeechActs.contains(event.kind()) || event.kind().equals("agreement");
             String from = speech && days.start() != null ? days.start().toString() : null;
+            LocalDate end = published != null && days.end().isAfter(published) ? published : days.end();
             return new TimeRef(
                     from,
-                    days.end().toString(),
+                    end.toString(),
                     "day",
                     "reported",
                     null,
                     article.words(chain.reported().span()));
         }
-        String end = published == null ? null : published.toString();
+        String end = article.published() == null ? null : article.published().toString();
         return new TimeRef(null, ahead ? null : end, "unknown", "publication", null, null);
     }
 
@@ -176,8 +175,8 @@ final class Fields {
         return days;
     }
 
-    private static TimeRef ref(Article article, Mention mention, Days days, Event event, boolean ahead) {
-        LocalDate published = article.published();
+    private static TimeRef ref(
+            Article article, LocalDate published, Mention mention, Days days, Event event, boolean ahead) {
         TimeValue value = (TimeValue) mention.value();
         LocalDate end = days.end();
         boolean future =

@@ -21,6 +21,7 @@ public final class ClauseSplitter {
             Map.entry("relative.subject", Link.RELATIVE),
             Map.entry("relative.place", Link.RELATIVE),
             Map.entry("connector.after", Link.AFTER),
+            Map.entry("connector.after.since", Link.AFTER),
             Map.entry("connector.cause", Link.CAUSE),
             Map.entry("connector.result", Link.RESULT),
             Map.entry("connector.during", Link.DURING),

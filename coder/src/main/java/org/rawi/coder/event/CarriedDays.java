@@ -96,9 +96,17 @@ final class CarriedDays {
             if (free) {
                 TimeValue time = (TimeValue) mention.value();
                 boolean own = isReported(sentence, i) || isOfVerb(sentence, i);
-                tell(time.isDay() && !own ? mention : null, null, index);
+                boolean holds = time.isDay() && !own || isHeading(sentence, mention);
+                tell(holds ? mention : null, null, index);
             }
         }
+    }
+
+    /** «فبراير/شباط 2016: نسقت …»: the entry of a chronology stands under its time, be it a day or not. */
+    private static boolean isHeading(MentionedSentence sentence, Mention mention) {
+        return mention.first() == 0
+                && mention.end() < sentence.sentence().size()
+                && sentence.sentence().token(mention.end()).isMark(":");
     }
 
     private boolean isReported(MentionedSentence sentence, int at) {
@@ -134,6 +142,7 @@ final class CarriedDays {
 
     private void give(MentionedSentence sentence, List<Clause> clauses, Event event, int index) {
         counted(event, index);
+        SinceTimes.settle(sentence, event);
         Mention own = own(event);
         if (own != null) {
             boolean day = ((TimeValue) own.value()).isDay() && event.modality() == Modality.ASSERTED;
@@ -203,7 +212,7 @@ final class CarriedDays {
     /** What is planned, what had happened before, and what a relative only recalls has another day. */
     private boolean takes(MentionedSentence sentence, Clause clause, Event event) {
         boolean where = sentence.mention(clause.first()).isFunction("relative.place");
-        boolean apart = clause.link() == Clause.Link.RELATIVE && !where || clause.link() == Clause.Link.CONTRAST;
+        boolean apart = clause.link() == Clause.Link.RELATIVE && !where;
         if (event.modality() != Modality.ASSERTED
                 || apart
                 || isNow(event.trigger())

@@ -19,11 +19,13 @@ final class TimeParser {
     private final Readings readings;
     private final NumberParser numbers;
     private final TimeWords words;
+    private final TimeFillers fillers;
 
     TimeParser(Readings readings, NumberParser numbers) {
         this.readings = readings;
         this.numbers = numbers;
         words = new TimeWords(readings);
+        fillers = new TimeFillers(readings, words);
     }
 
     /** Words of time read and where they end. */
@@ -46,7 +48,7 @@ final class TimeParser {
         while (at < readings.size()) {
             int next = piece(pieces, at, at == first);
             if (next == at) {
-                next = filler(at, at == first);
+                next = at == first ? at : fillers.past(at, pieces);
                 if (next == at) {
                     break;
                 }
@@ -138,6 +140,7 @@ final class TimeParser {
             return at;
         }
         pieces.count = number.get().vague() ? null : number.get().value();
+        pieces.vague = number.get().vague();
         return number.get().end();
     }
 
@@ -228,7 +231,7 @@ final class TimeParser {
                 pieces.certain = true;
             }
             case "unit" -> unit(pieces, value);
-            case "position" -> taken = position(pieces, value);
+            case "position" -> taken = position(pieces, value, match);
             case "edge" -> {
                 // «فجر الثلاثاء قبل أن ينسحب»: a limit stands before the time that it limits
                 taken = !(LIMITS.contains(value) && pieces.certain);
@@ -295,7 +298,7 @@ final class TimeParser {
 
     private static void unit(TimePieces pieces, String value) {
         pieces.unit = value;
-        pieces.certain |= pieces.edge != null || pieces.since;
+        pieces.certain |= pieces.edge != null || pieces.since || pieces.position != null;
     }
 
     private static void anchor(TimePieces pieces, String value) {
@@ -328,32 +331,17 @@ final class TimeParser {
         return month;
     }
 
-    private static boolean position(TimePieces pieces, String value) {
+    /** «الأسبوع الماضي», and before its unit «هذا الأسبوع». */
+    private boolean position(TimePieces pieces, String value, Match match) {
+        if (value.equals("0") && pieces.unit == null && words.isUnit(match.end())) {
+            pieces.position = 0;
+            return true;
+        }
         boolean some = pieces.weekday != null || pieces.unit != null || pieces.month != null || pieces.season != null;
         if (some) {
             pieces.position = Integer.valueOf(value);
             pieces.certain |= pieces.unit != null || pieces.season != null;
         }
         return some;
-    }
-
-    /** A mark or a small word between two pieces, «الساعة 12 من ظهر يوم السبت». */
-    private int filler(int at, boolean first) {
-        if (first) {
-            return at;
-        }
-        Token token = readings.sentence().token(at);
-        boolean small = token.isMark("/")
-                || token.isMark("-") && words.isSameMonth(at + 1)
-                || token.isMark("(")
-                || token.isMark("،")
-                || words.isWord(at, "من")
-                || words.isWord(at, "في")
-                || words.isWord(at, "نحو");
-        int next = at + 1;
-        boolean leads = next < readings.size()
-                && (words.type(next) != null && !"edge".equals(words.type(next))
-                        || readings.sentence().token(next).isNumber() && words.type(next + 1) != null);
-        return small && leads ? next : at;
     }
 }

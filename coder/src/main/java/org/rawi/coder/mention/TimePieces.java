@@ -23,8 +23,12 @@ final class TimePieces {
     boolean certain;
     boolean since;
     boolean hijri;
+    boolean vague;
 
     TimeValue value() {
+        if (isRough()) {
+            return TimeValue.recent(unit);
+        }
         String whole = since && edge != null && !edge.equals("since") ? "since " + edge : since ? "since" : edge;
         return new TimeValue(
                 dayOffset,
@@ -42,5 +46,11 @@ final class TimePieces {
                 hijri,
                 toldOffset,
                 null);
+    }
+
+    /** «قبل عدة أيام», «منذ بضعة أسابيع»: an unknown number of them up to now. */
+    private boolean isRough() {
+        boolean upToNow = since && edge == null || "before".equals(edge) && !since;
+        return vague && upToNow && TimeValue.isRecent(unit) && month == null && weekday == null && year == null;
     }
 }

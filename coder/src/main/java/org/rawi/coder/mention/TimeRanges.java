@@ -27,7 +27,7 @@ final class TimeRanges {
     }
 
     Optional<Found> at(int first) {
-        return days(first).or(() -> years(first)).or(() -> plain(first));
+        return days(first).or(() -> ordinals(first)).or(() -> years(first)).or(() -> plain(first));
     }
 
     private Optional<Found> plain(int first) {
@@ -53,6 +53,19 @@ final class TimeRanges {
                         && f.value().month() != null
                         && f.value().day() > low)
                 .map(f -> new Found(TimeValue.of(low, null).until(f.value()), f.end(), null));
+    }
+
+    /** «السابع والثامن من تموز». */
+    private Optional<Found> ordinals(int first) {
+        int low = words.ordinal(first);
+        return low == 0 || low > 31
+                ? Optional.empty()
+                : words.joined(first)
+                        .flatMap(times::one)
+                        .filter(f -> f.value().day() != null
+                                && f.value().month() != null
+                                && f.value().day() > low)
+                        .map(f -> new Found(TimeValue.of(low, null).until(f.value()), f.end(), null));
     }
 
     /** «بين عامي 2012 و2014», «من 2012 إلى 2014». */

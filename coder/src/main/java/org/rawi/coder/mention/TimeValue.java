@@ -1,5 +1,7 @@
 package org.rawi.coder.mention;
 
+import java.util.Map;
+
 /**
  * Words of time taken apart; what is not said is null.
  *
@@ -36,6 +38,9 @@ public record TimeValue(
         Integer toldOffset,
         TimeValue until)
         implements Mention.Value {
+    private static final Map<String, String> RECENT =
+            Map.of("P1D", "recent days", "P7D", "recent weeks", "P1M", "recent months", "P1Y", "recent years");
+
     /** The same words with the day on which the range ends. */
     public TimeValue until(TimeValue last) {
         return new TimeValue(
@@ -57,7 +62,7 @@ public record TimeValue(
     }
 
     /** The day itself where it was said as a limit, «حتى 15 تموز». */
-    TimeValue withoutEdge() {
+    public TimeValue withoutEdge() {
         return new TimeValue(
                 dayOffset,
                 weekday,
@@ -66,6 +71,26 @@ public record TimeValue(
                 year,
                 part,
                 null,
+                season,
+                unit,
+                count,
+                position,
+                hour,
+                hijri,
+                toldOffset,
+                until);
+    }
+
+    /** From this time on up to now. */
+    public TimeValue since() {
+        return new TimeValue(
+                dayOffset,
+                weekday,
+                day,
+                month,
+                year,
+                part,
+                "since",
                 season,
                 unit,
                 count,
@@ -112,6 +137,17 @@ public record TimeValue(
     /** A bare day of the month, or a bare year. */
     static TimeValue of(Integer day, Integer year) {
         return new TimeValue(null, null, day, null, year, null, null, null, null, null, null, null, false, null, null);
+    }
+
+    /** «قبل عدة أيام»: some of the units before now. */
+    static TimeValue recent(String unit) {
+        return new TimeValue(
+                null, null, null, null, null, null, RECENT.get(unit), null, null, null, null, null, false, null, null);
+    }
+
+    /** Whether the unit is one whose unknown number up to now makes a span. */
+    static boolean isRecent(String unit) {
+        return unit != null && RECENT.containsKey(unit);
     }
 
     public boolean isEmpty() {

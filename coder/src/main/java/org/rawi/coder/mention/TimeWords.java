@@ -1,5 +1,6 @@
 package org.rawi.coder.mention;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Table;
@@ -57,8 +58,11 @@ final class TimeWords {
                                 .matches();
     }
 
-    /** «في 2019»: a year by itself behind a preposition of time. */
+    /** «في 2019»: a year by itself behind a preposition of time, or at the head of an entry, «2011: وقّعت». */
     boolean isYearAlone(int at) {
+        if (at == 0 && readings.size() > 1 && readings.sentence().token(1).isMark(":")) {
+            return true;
+        }
         boolean led =
                 at > 0 && IN.matcher(readings.sentence().token(at - 1).folded()).matches();
         boolean counts = at + 1 < readings.size()
@@ -66,6 +70,44 @@ final class TimeWords {
                 && readings.longest(at + 1, Table.PEOPLE, Table.FACILITIES, Table.HOLDINGS)
                         .isPresent();
         return led && !counts;
+    }
+
+    /** The number of an ordinal, «السابع» 7; 0 where none stands there. */
+    int ordinal(int at) {
+        return readings.longest(at, Table.TIME)
+                .filter(m -> m.entry().row().cell("type").equals("ordinal"))
+                .map(m -> Integer.valueOf(m.entry().row().cell("value")))
+                .filter(v -> v > 0)
+                .orElse(0);
+    }
+
+    /** Where the ordinal joined by «و» to the one at the token stands, «السابع والثامن». */
+    Optional<Integer> joined(int at) {
+        return readings.longest(at, Table.TIME)
+                .map(Match::end)
+                .filter(end -> end < readings.size())
+                .filter(end -> readings.longest(end, Table.TIME)
+                        .filter(m -> m.reading().and()
+                                && m.entry().row().cell("type").equals("ordinal"))
+                        .isPresent());
+    }
+
+    /** «نحو», «حوالي» before a length of time. */
+    boolean isAbout(int at) {
+        return at < readings.size()
+                && readings.longest(
+                                at,
+                                m -> m.entry().table() == Table.GRAMMAR
+                                        && m.end() == at + 1
+                                        && m.entry().row().cell("function").equals("number.bound")
+                                        && m.entry().row().cell("note").equals("about"))
+                        .isPresent();
+    }
+
+    /** «العام», «الأسبوع» with its article, as behind «هذا». */
+    boolean isUnit(int at) {
+        return "unit".equals(type(at)) && readings.sentence().token(at).folded().startsWith("ال")
+                || "anchor".equals(type(at)) && isWord(at, "العام");
     }
 
     /** «فجراً», «ليلاً»: the accusative is a time by itself, as are the hours past midnight, «بعد منتصف الليل». */

@@ -10,6 +10,7 @@ import org.rawi.coder.mention.Mention;
  * What the whole article fixes.
  *
  * @param published day of publication, or null
+ * @param day day from which the text counts its words of time, or null
  * @param outlet id of the outlet, or null
  * @param country id of the country that the article mostly writes about, or empty
  * @param parties who each actor mention is, by identity of the mention
@@ -18,6 +19,7 @@ import org.rawi.coder.mention.Mention;
  */
 public record Setting(
         LocalDate published,
+        LocalDate day,
         String outlet,
         String country,
         IdentityHashMap<Mention, Party> parties,

@@ -1,5 +1,6 @@
 package org.rawi.coder.setting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.ThingValue;
+import org.rawi.coder.time.OwnDay;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.model.Article;
 import org.rawi.text.Clitics;
@@ -103,7 +105,8 @@ public final class SettingFinder {
                     }
                 }
             }
-            return new Setting(article.published(), article.outlet(), country, parties, owners, register);
+            LocalDate day = OwnDay.of(article.published(), sentences);
+            return new Setting(article.published(), day, article.outlet(), country, parties, owners, register);
         }
 
         private void take(MentionedSentence sentence, int index, int number) {

@@ -107,7 +107,7 @@ public final class TimeResolver {
         if (published == null) {
             return new Days(null, null, "day", Period.ofDays(value.dayOffset()).toString());
         }
-        LocalDate day = published.plusDays(value.dayOffset());
+        LocalDate day = onWeekday(published.plusDays(value.dayOffset()), value.weekday());
         if (value.dayOffset() == 0 && value.count() != null) {
             return new Days(published.minusDays(value.count() - 1L), published, "span", null);
         }
@@ -122,6 +122,13 @@ public final class TimeResolver {
             return new Days(day, end.isAfter(published) ? published : end, "day", null);
         }
         return Days.of(day);
+    }
+
+    /** «أمس الأربعاء» in a text that appeared late: the weekday is surer, and the nearest of its name is meant. */
+    static LocalDate onWeekday(LocalDate day, Integer weekday) {
+        return weekday == null
+                ? day
+                : day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue() + 3, 7) - 3L);
     }
 
     /** «في الرابع عشر من الشهر»: of the month of publication, or of the one that its position names. */
@@ -313,6 +320,10 @@ public final class TimeResolver {
         }
         if (value.position() != null && value.position() < 0 && value.count() != null) {
             return Optional.of(new Days(published.minus(unit.multipliedBy(value.count())), published, "span", null));
+        }
+        if (value.position() != null && value.count() == null && !unit.equals(Period.ofDays(1))) {
+            return position(value.withoutEdge(), unit, published)
+                    .map(d -> new Days(d.start(), published, "span", null));
         }
         Period whole = value.count() == null ? null : unit.multipliedBy(value.count());
         if ("since".equals(value.edge()) || "during".equals(value.edge())) {
