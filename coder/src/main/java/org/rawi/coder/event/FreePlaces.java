@@ -7,6 +7,7 @@ import org.rawi.coder.mention.FunctionValue;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.PlainValue;
+import org.rawi.coder.mention.TimeValue;
 
 /**
  * A place further on in the sentence that no other event has: «أصيب شبان أثناء محاولتهم العبور قرب دركوش», «الهجوم الذي وقع الجمعة
@@ -29,7 +30,7 @@ final class FreePlaces {
     void complete(MentionedSentence sentence, List<Clause> clauses, Event event, List<Event> events) {
         int own = event.trigger().last() + 1;
         int stop = stop(sentence, event, events);
-        if (!event.isToll() && take(sentence, own, Math.min(stop, own + NEAR), event, events)) {
+        if (!event.isToll() && take(sentence, own, Math.min(stop, near(sentence, own)), event, events)) {
             return;
         }
         for (int c = event.clause() + 1; c < clauses.size() && clauses.get(c).first() < stop; c++) {
@@ -40,6 +41,18 @@ final class FreePlaces {
                 return;
             }
         }
+    }
+
+    /** Three words on; when it was, and marks, do not count: «غارات صباح اليوم، استهدفت محيط البارة». */
+    private static int near(MentionedSentence sentence, int own) {
+        int left = NEAR;
+        int at = own;
+        while (at < sentence.size() && left > 0) {
+            Mention mention = sentence.mention(at);
+            left -= at > own && (mention.isMark() || mention.value() instanceof TimeValue) ? 0 : 1;
+            at++;
+        }
+        return at;
     }
 
     /** Where another act, another voice or what did not happen begins. */

@@ -3,6 +3,7 @@ package org.rawi.coder.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rawi.knowledge.Lexicon.Match;
 import org.rawi.knowledge.Table;
 import org.rawi.model.Span;
 
@@ -33,6 +34,11 @@ final class PlaceLists {
             Mention mention = mentions.get(i);
             if (mention.isPlace()) {
                 open = open || isListed(mention, readings, mentions, i);
+            }
+            if (isAreaSibling(readings, mentions, i)) {
+                done.add(place(readings, mentions.get(i + 1), mentions.get(i + 1)));
+                i += 2;
+                continue;
             }
             int taken = open || isBareSibling(readings, mentions, i) ? next(readings, mentions, i, done, dashed) : i;
             if (taken > i) {
@@ -102,6 +108,43 @@ final class PlaceLists {
         return dashes >= 2 && place;
     }
 
+    /** «محيط قرية الشيخ يوسف، ومنطقة الغفر وسهل الروج»: beside a place the word for an area announces another. */
+    private static boolean isAreaSibling(Readings readings, List<Mention> mentions, int at) {
+        Mention here = mentions.get(at);
+        int before = at > 0 && isSeparator(mentions.get(at - 1)) ? at - 2 : at - 1;
+        boolean word = here.and() && here.value() instanceof PlainValue && isAreaWord(readings, here);
+        if (!word || before < 0 || !mentions.get(before).isPlace() || at + 1 >= mentions.size()) {
+            return false;
+        }
+        Mention name = mentions.get(at + 1);
+        return name.value() instanceof PlainValue plain
+                && !plain.mark()
+                && plain.folded().startsWith("ال")
+                && isNameLike(readings, name, false)
+                && (at + 2 == mentions.size()
+                        || mentions.get(at + 2).isMark()
+                        || mentions.get(at + 2).isPlace());
+    }
+
+    private static boolean isAreaWord(Readings readings, Mention here) {
+        return here.end() == here.first() + 1
+                && readings.at(here.first()).stream()
+                        .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
+                                && m.entry().row().cell("role").equals("dropped_known")
+                                && !m.reading().stem().startsWith("ال"));
+    }
+
+    /** «جبل الأربعين ومصيبين جنوب إدلب»: where both lie is told behind them. */
+    private static boolean isBounded(List<Mention> mentions, int at) {
+        if (at >= mentions.size() || !mentions.get(at).isPlace() || mentions.get(at).and()) {
+            return false;
+        }
+        Mention next = mentions.get(at);
+        return next.preposition() == 'ب'
+                || next.place().area()
+                || !next.place().relation().equals("at");
+    }
+
     /** «في الرهجان والشاكوزية،», «جب الجراح والمشيرفة ورحوم في ريف حمص»: words that mean nothing else end the list. */
     private static boolean isBareSibling(Readings readings, List<Mention> mentions, int at) {
         if (at < 2 || !mentions.get(at - 1).isPlace() || !isBare(readings, mentions.get(at))) {
@@ -117,7 +160,8 @@ final class PlaceLists {
         while (end < mentions.size() && isBare(readings, mentions.get(end))) {
             end++;
         }
-        return (definite && opened || listed) && isEnded(mentions, end);
+        boolean bounded = opened && end == at + 1 && isBounded(mentions, end);
+        return (definite && opened || listed || bounded) && isEnded(mentions, end);
     }
 
     private static boolean isBare(Readings readings, Mention here) {
@@ -144,13 +188,26 @@ final class PlaceLists {
 
     /** «قرى X», «كل من X»: the words before the name say that others follow. */
     static boolean isOpener(Readings readings, Mention mention) {
-        return readings.at(mention.first()).stream()
-                .anyMatch(m -> m.entry().table() == Table.PLACE_WORDS
-                        && m.entry().row().cell("role").matches("list|list_all"));
+        return readings.at(mention.first()).stream().anyMatch(PlaceLists::opens);
+    }
+
+    /** «قرب بلدتي ذيبان والحوايج», «محيط قرى»: a word of place stands before the one that opens the list. */
+    private static boolean isLedByOpener(Readings readings, Mention mention) {
+        for (int i = mention.first() + 1; i < mention.place().first(); i++) {
+            if (readings.at(i).stream().anyMatch(PlaceLists::opens)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Match match) {
+        return match.entry().table() == Table.PLACE_WORDS
+                && match.entry().row().cell("role").matches("list|list_all");
     }
 
     private static boolean isListed(Mention mention, Readings readings, List<Mention> mentions, int at) {
-        boolean plural = isOpener(readings, mention);
+        boolean plural = isOpener(readings, mention) || isLedByOpener(readings, mention);
         boolean dash = at + 1 < mentions.size() && isDash(mentions.get(at + 1));
         return plural || dash;
     }
@@ -170,7 +227,8 @@ final class PlaceLists {
             return at;
         }
         boolean dashed = toDash || afterMark && before != null && isDash(before);
-        if (!isNameLike(readings, here, dashed)) {
+        boolean sure = dashed || joined && here.end() == here.first() + 1 && isBounded(mentions, at + 1);
+        if (!isNameLike(readings, here, sure)) {
             return at;
         }
         int end = endOfName(mentions, at, dashed);

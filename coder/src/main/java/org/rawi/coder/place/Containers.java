@@ -88,7 +88,7 @@ final class Containers {
                 && !isWide(measured.mention(), placed);
     }
 
-    /** The place right before from which the bearing is taken. */
+    /** The place right before from which the bearing is taken; «سرمدا الحدودية مع تركيا شمالي إدلب» is that of سرمدا. */
     private static Optional<Mention> measured(Event.Placed placed) {
         Mention mention = placed.mention();
         if (mention.place().relation().equals("at") || mention.and()) {
@@ -98,6 +98,10 @@ final class Containers {
         int at = mentions.indexOf(mention);
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             Mention before = mentions.get(i);
+            boolean beside = i > 0 && mentions.get(i - 1).isFunction("prep.with");
+            if (beside) {
+                continue;
+            }
             if (before.isPlace()) {
                 return Optional.of(before);
             }
@@ -135,6 +139,9 @@ final class Containers {
     private boolean contains(Event.Placed outer, Event.Placed inner) {
         Resolution outerPlace = resolutions.get(outer.mention());
         Resolution innerPlace = resolutions.get(inner.mention());
+        if (isLand(outer, inner, innerPlace)) {
+            return true;
+        }
         int outerSize = size(outer.mention().place(), outerPlace);
         int innerSize = size(inner.mention().place(), innerPlace);
         if (outerSize <= innerSize || Siblings.are(outer, inner)) {
@@ -158,6 +165,17 @@ final class Containers {
                 || spot.kmTo(container) <= container.radiusKm() + 40 && outerSize >= 3
                 || spot.kmTo(container) <= container.radiusKm() + 3 && outerSize >= 2
                 || outer.mention().place().area();
+    }
+
+    /** «بلدتي نبل والزهراء في حلب», «سرمدا شمالي إدلب»: right behind a place of its governorate the city's name is the governorate's. */
+    private static boolean isLand(Event.Placed outer, Event.Placed inner, Resolution spot) {
+        return spot != null
+                && spot.place() != null
+                && isNextTo(inner, outer)
+                && outer.mention().place().candidates().stream()
+                        .anyMatch(c -> c.kind().equals("governorate")
+                                && !c.id().equals(spot.place().id())
+                                && spot.place().within().contains(c.id()));
     }
 
     /** 6 a country, 5 a region, 4 a governorate or a countryside, 3 a district, 2 a city or town, 1 a spot. */
