@@ -243,4 +243,24 @@ class PlaceStageTest {
         assertThat(claim.kind()).isEqualTo("meeting");
         assertThat(claim.places()).extracting(PlaceRef::role).containsExactly("held_at");
     }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "المعابر قرب بلدتي ذيبان والحوايج بريف دير الزور, ذيبان/الحوايج",
+        "محيط قرية الشيخ يوسف، ومنطقة الغفر وسهل الروج, الغفر/سهل الروج/الشيخ يوسف",
+        "بلدتي نبل والزهراء في حلب, نبل/الزهراء",
+        "مدينة سرمدا الحدودية مع تركيا شمالي إدلب, سرمدا",
+    })
+    void aListHasAllItsNamesAndTheLandBehindItIsNone(String where, String names) {
+        assertThat(strike(where).places()).extracting(PlaceRef::name).containsExactlyInAnyOrder(names.split("/"));
+    }
+
+    @Test
+    void aTimeBetweenTheActAndItsPlacePartsThemNot() {
+        assertThat(Told.of("شنت الطائرات الروسية عدة غارات صباح اليوم، استهدفت محيط بلدة سراقب.")
+                        .claim()
+                        .places())
+                .extracting(PlaceRef::name)
+                .containsExactly("سراقب");
+    }
 }

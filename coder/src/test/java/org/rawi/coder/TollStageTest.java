@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rawi.model.Casualty;
 import org.rawi.model.Claim;
 
 /** Words of number to tolls, and whose claim they are. */
@@ -282,5 +283,33 @@ class TollStageTest {
         Claim claim = Told.of("قتل وجرح عدد من عناصر الميليشيا بهجوم على حاجز في بلدة محجة.")
                 .claim();
         assertThat(Told.tolls(claim)).containsExactly("killed target 1.. bare", "wounded target 1.. bare");
+    }
+
+    @Test
+    void whomTheSecondWordOfHarmCountsTheFirstDoesNot() {
+        Claim claim = Told.of("سقط 9 قتلى وإصابة 12 آخرين جراء قصف مدفعي على بلدة كفرنبل.")
+                .claim();
+        assertThat(Told.tolls(claim)).containsExactly("killed unknown 9..9", "wounded unknown 12..12");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "قتل ستة من مقاتلي الفصائل على الأقل, 6",
+        "قتل رجل واحد على الأقل, 1",
+    })
+    void aBoundMayStandBehindThoseWhomItBounds(String words, int least) {
+        Claim claim = Told.of(words + " في قصف مدفعي على بلدة كفرنبل.").claim();
+        assertThat(claim.casualties()).hasSize(1);
+        assertThat(claim.casualties().get(0).min()).isEqualTo(least);
+        assertThat(claim.casualties().get(0).max()).isNull();
+    }
+
+    @Test
+    void thingsCountedAreNoDead() {
+        assertThat(Told.of("أسفرت غارات جوية على بلدة كفرنبل عن إصابة وتدمير نحو 71 هدفا ومقتل 12 عنصراً.")
+                        .claims())
+                .flatExtracting(Claim::casualties)
+                .extracting(Casualty::min)
+                .doesNotContain(71);
     }
 }

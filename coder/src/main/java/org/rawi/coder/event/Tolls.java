@@ -114,6 +114,9 @@ final class Tolls {
                         && !earlier.bothHarms()
                         && later.sentence().equals(earlier.sentence())
                         && earlier.trigger().index() < later.trigger().index();
+                if (isNearer(later, earlier)) {
+                    earlier.tolls().removeIf(t -> isBehind(t, later) && has(later, t));
+                }
                 if (apart) {
                     later.tolls()
                             .removeIf(t -> t.mention().first()
@@ -125,6 +128,16 @@ final class Tolls {
                 }
             }
         }
+    }
+
+    /** «سقوط 90 قتيلاً وإصابة 125 آخرين»: whom the second word of harm counts the first does not. */
+    private static boolean isNearer(Event later, Event earlier) {
+        return later.isToll()
+                && earlier.isToll()
+                && !later.bothHarms()
+                && !earlier.bothHarms()
+                && later.sentence().equals(earlier.sentence())
+                && earlier.trigger().index() < later.trigger().index();
     }
 
     /** What the frame says befell those whom it counts, or null. */

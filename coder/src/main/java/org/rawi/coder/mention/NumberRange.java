@@ -17,6 +17,8 @@ final class NumberRange {
      */
     record Found(Integer min, Integer max, boolean about, int end) {}
 
+    private static final int FAR = 6;
+
     private final Readings readings;
     private final NumberParser numbers;
 
@@ -55,7 +57,34 @@ final class NumberRange {
                     Found bounded = bounded(number, b);
                     return new Found(bounded.min(), bounded.max(), bounded.about(), b.end());
                 })
-                .orElse(new Found(number.min(), number.max(), number.about(), at));
+                .orElseGet(() -> new Found(number.min(), isLeast(at) ? null : number.max(), number.about(), at));
+    }
+
+    /** «ستة من مقاتلي الفصائل على الأقل»: the bound stands behind those of whom they are. */
+    private boolean isLeast(int at) {
+        if (token(at) == null || !token(at).isWord()) {
+            return false;
+        }
+        for (int i = at; i < Math.min(readings.size(), at + FAR); i++) {
+            if (!token(i).isWord() || isVerb(i) || function(i, "prep.including").isPresent()) {
+                return false;
+            }
+            Optional<Match> bound = bound(i);
+            if (bound.isPresent()) {
+                return note(bound.get()).equals("at_least")
+                        && at < i
+                        && numbers.at(bound.get().end()).isEmpty()
+                        && numbers.at(i - 1).isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int at) {
+        return readings.at(at).stream()
+                        .anyMatch(m -> m.entry().tag().equals("past")
+                                || m.entry().tag().equals("present"))
+                || numbers.at(at).isPresent();
     }
 
     private static Found bounded(Found plain, Match bound) {

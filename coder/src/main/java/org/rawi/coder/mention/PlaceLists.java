@@ -136,7 +136,9 @@ final class PlaceLists {
 
     /** «جبل الأربعين ومصيبين جنوب إدلب»: where both lie is told behind them. */
     private static boolean isBounded(List<Mention> mentions, int at) {
-        if (at >= mentions.size() || !mentions.get(at).isPlace() || mentions.get(at).and()) {
+        if (at >= mentions.size()
+                || !mentions.get(at).isPlace()
+                || mentions.get(at).and()) {
             return false;
         }
         Mention next = mentions.get(at);

@@ -58,7 +58,8 @@ final class TollParser {
         int end = nationals ? afterOf + 1 : people.map(this::attributes).orElse(at);
         boolean adjective = Integer.valueOf(1).equals(number.max())
                 && ranges.closed(number, end).end() == end;
-        if (people.isEmpty() && !nationals && (adjective || countsSomethingElse(end))) {
+        boolean thing = countsSomethingElse(end) || isCountedThing(number, end);
+        if (people.isEmpty() && !nationals && (adjective || thing)) {
             return Optional.empty();
         }
         Optional<Match> fate = people.isPresent() ? fate(end) : Optional.empty();
@@ -121,17 +122,20 @@ final class TollParser {
         Optional<NumberParser.Found> behind = trailing(people.get(), end).or(() -> definite(people.get(), end));
         int count = behind.map(NumberParser.Found::value).orElseGet(() -> counts.of(people.get(), first));
         boolean bare = count == PeopleCount.MANY;
+        int last = behind.map(NumberParser.Found::end).orElse(end);
+        NumberRange.Found closed = ranges.closed(
+                new NumberRange.Found(bare ? 1 : count, bare ? null : (Integer) count, false, last), last);
         TollValue value = new TollValue(
                 effect(people.get()),
                 group(people.get()),
-                bare ? 1 : count,
-                bare ? null : (Integer) count,
-                false,
+                closed.min(),
+                closed.max(),
+                closed.about(),
                 bare,
                 null,
                 true);
         boolean phrase = people.get().end() - first > 1 || behind.isPresent();
-        return Optional.of(new Found(value, behind.map(NumberParser.Found::end).orElse(end), phrase));
+        return Optional.of(new Found(value, closed.end(), phrase));
     }
 
     /** «33 "إرهابياً"»: the outlet sets the word in quotation marks, and the number counts it all the same. */
@@ -191,6 +195,20 @@ final class TollParser {
                         || m.entry().tag().equals("past")
                         || m.entry().tag().equals("present"));
         return !free && !function;
+    }
+
+    /** «نحو 71 هدفا»: behind eleven and more the accusative is what is counted, even where it looks like a verb. */
+    private boolean isCountedThing(NumberRange.Found number, int at) {
+        if (number.min() == null || number.min() < 11 || at >= readings.size()) {
+            return false;
+        }
+        String word = readings.sentence().token(at).folded();
+        return word.length() > 3
+                && word.endsWith("ا")
+                && !word.startsWith("و")
+                && readings.at(at).stream()
+                        .noneMatch(m ->
+                                m.entry().table() == Table.GRAMMAR || m.entry().table() == Table.TIME);
     }
 
     /** «عسكريين اثنين»: the number behind the noun; «مسلحون اثنين من الأهالي» are a subject and an object. */
