@@ -14,7 +14,7 @@ import org.rawi.coder.mention.ActorValue.Form;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.mention.MentionedSentence;
 import org.rawi.coder.mention.ThingValue;
-import org.rawi.coder.time.OwnDay;
+import org.rawi.coder.time.TextDay;
 import org.rawi.knowledge.PlaceEntry;
 import org.rawi.model.Article;
 import org.rawi.text.Clitics;
@@ -105,7 +105,7 @@ public final class SettingFinder {
                     }
                 }
             }
-            LocalDate day = OwnDay.of(article.published(), sentences);
+            LocalDate day = TextDay.of(article.published(), sentences);
             return new Setting(article.published(), day, article.outlet(), country, parties, owners, register);
         }
 

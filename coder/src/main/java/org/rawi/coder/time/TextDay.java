@@ -15,10 +15,10 @@ import org.rawi.coder.mention.TimeValue;
  * <p>A text that appears late, or again elsewhere, keeps its words of time. Where every such pair of words says the same, that
  * day stands for the day of publication. Stateless and thread-safe.
  */
-public final class OwnDay {
+public final class TextDay {
     private static final int FARTHEST = 2;
 
-    private OwnDay() {}
+    private TextDay() {}
 
     /** The text's own day; the day of publication where the words name no other or do not agree, null where that is unknown. */
     public static LocalDate of(LocalDate published, List<MentionedSentence> sentences) {
