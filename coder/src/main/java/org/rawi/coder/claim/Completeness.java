@@ -20,7 +20,7 @@ final class Completeness {
 
     /** Of these verb and noun say enough: «فتحت النيابة تحقيقا», «أصدرت محكمة حكما بالسجن». */
     private static final Set<String> ORDERED =
-            Set.of("sentence", "investigation", "negotiation_round", "ceasefire_violated", "ceasefire");
+            Set.of("sentence", "investigation", "negotiation_round", "ceasefire_violated", "ceasefire", "aid_blocked");
 
     /** Of these the verb and its thing say enough: «أزالت فرق الهندسة 14 لغما». */
     private static final Set<String> OF_THINGS = Set.of("ordnance_cleared");
@@ -45,7 +45,7 @@ final class Completeness {
             return where || who && whom;
         }
         if (SIDED.contains(draft.kind)) {
-            return who || where && (whom || isPaired(draft)) || isToldDeal(draft);
+            return who || where && (whom || isPaired(draft)) || isToldDeal(draft) || isMet(draft);
         }
         if ((draft.event.modality() == Modality.DENIED || isDeniedOutright(draft)) && (who || whom)) {
             return true;
@@ -102,6 +102,18 @@ final class Completeness {
                 && told.isPredicate()
                 && told.predicate().isVerb()
                 && (!draft.event.times().isEmpty() || !draft.targets.isEmpty());
+    }
+
+    /** «واتفقا على», «إنهما ناقشا», «قمة عقدت الشهر الماضي»: two whom the words leave unnamed have come to terms or met. */
+    private static boolean isMet(Draft draft) {
+        boolean verb = draft.event.trigger().verb();
+        boolean dated = !draft.time.basis().equals("publication");
+        return switch (draft.kind) {
+            case "agreement" -> verb && draft.event.trigger().second() < 0;
+            case "meeting" -> verb || draft.event.trigger().second() >= 0 && dated;
+            case "phone_call", "vote" -> dated;
+            default -> false;
+        };
     }
 
     /** «أرجئت زيارة إلى دوما», «تسوية أبرمت الأربعاء في زاكية»: verb and noun, and a day of the past, need no party. */

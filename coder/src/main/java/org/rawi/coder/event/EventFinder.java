@@ -211,6 +211,7 @@ public final class EventFinder {
         event.link(clauses.get(clause).link());
         forces.ofGovernment(event, setting);
         new MetOne(sentence, support, setting).complete(event);
+        DeniedTalk.mark(event, support, setting);
         if (event.initiators().isEmpty() && support.isBlaming(trigger.mention()) && isBlamedOf(event)) {
             event.markImpersonal();
         }

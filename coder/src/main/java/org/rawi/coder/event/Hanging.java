@@ -14,6 +14,9 @@ import org.rawi.coder.mention.MentionedSentence;
 final class Hanging {
     private static final Set<String> HOLDERS = Set.of("call_for", "threat", "rejection", "support", "statement");
     private static final Set<String> FREE = Set.of("accusation", "condemnation");
+    /** «شدد في مكالمة مع», «أشاد في لقاء مع»: where a thing was said has taken place. */
+    private static final Set<String> TALKS = Set.of("meeting", "phone_call", "visit");
+
     private static final int REACH = 10;
 
     private Hanging() {}
@@ -46,6 +49,9 @@ final class Hanging {
             return false;
         }
         if (!HOLDERS.contains(holder.kind()) || event.trigger().verb() || at <= from || at - from > REACH) {
+            return false;
+        }
+        if (TALKS.contains(event.kind()) && sentence.mention(at - 1).isFunction("prep.in")) {
             return false;
         }
         for (int i = from + 1; i < at; i++) {
