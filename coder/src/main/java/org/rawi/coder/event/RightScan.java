@@ -342,6 +342,8 @@ final class RightScan {
     private boolean isDefinite() {
         return trigger.second() < 0
                 && trigger.mention().isPredicate()
+                && (trigger.mention().predicate().hasTag("noun")
+                        || trigger.mention().predicate().hasTag("masdar"))
                 && trigger.mention().predicate().definite();
     }
 
