@@ -78,6 +78,7 @@ final class Foes {
                 .filter(o -> o != draft && o.kind.equals(draft.kind) && o.modality == draft.modality)
                 .filter(o -> o.initiators.stream().anyMatch(a -> isSide(draft.initiators, a.id())))
                 .forEach(o -> o.targets.forEach(t -> foes.add(t.id())));
+        foes.remove(UNKNOWN);
         if (foes.size() == 1) {
             armed(foes.stream().map(id -> new ActorRef(id, null)).toList()).forEach(foe -> add(draft, foe));
         }
