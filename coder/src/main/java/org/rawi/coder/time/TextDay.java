@@ -13,7 +13,8 @@ import org.rawi.coder.mention.TimeValue;
  * The day from which a text counts: «أمس الأربعاء» in a text published on Friday was written on Thursday.
  *
  * <p>A text that appears late, or again elsewhere, keeps its words of time. Where every such pair of words says the same, that
- * day stands for the day of publication. Stateless and thread-safe.
+ * day stands for the day of publication; a day behind it never does, since nothing is told before it happened (codebook, time).
+ * Stateless and thread-safe.
  */
 public final class TextDay {
     private static final int FARTHEST = 2;
@@ -31,7 +32,8 @@ public final class TextDay {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         LocalDate day = own.size() == 1 ? own.iterator().next() : published;
-        return Math.abs(day.toEpochDay() - published.toEpochDay()) <= FARTHEST ? day : published;
+        boolean late = !day.isAfter(published) && published.toEpochDay() - day.toEpochDay() <= FARTHEST;
+        return late ? day : published;
     }
 
     private static Optional<LocalDate> written(Mention mention, LocalDate published) {

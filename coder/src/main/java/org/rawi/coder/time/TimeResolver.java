@@ -107,7 +107,9 @@ public final class TimeResolver {
         if (published == null) {
             return new Days(null, null, "day", Period.ofDays(value.dayOffset()).toString());
         }
-        LocalDate day = onWeekday(published.plusDays(value.dayOffset()), value.weekday());
+        LocalDate said = published.plusDays(value.dayOffset());
+        LocalDate meant = onWeekday(said, value.weekday());
+        LocalDate day = meant.isAfter(published) ? said : meant;
         if (value.dayOffset() == 0 && value.count() != null) {
             return new Days(published.minusDays(value.count() - 1L), published, "span", null);
         }
