@@ -25,6 +25,9 @@ final class Completeness {
     /** Of these the verb and its thing say enough: «أزالت فرق الهندسة 14 لغما». */
     private static final Set<String> OF_THINGS = Set.of("ordnance_cleared");
 
+    private static final Set<String> SEQUEL =
+            Set.of("connector.after", "connector.during", "connector.with", "connector.cause");
+
     private static final int COUNTRY = 6;
     private static final int REGION = 5;
 
@@ -60,7 +63,7 @@ final class Completeness {
         if (ORDERED.contains(draft.kind) && told && draft.modality != Modality.CONDITIONAL) {
             return true;
         }
-        if (Coreference.isViolent(draft.kind) && isPassing(draft) && !(who && whom)) {
+        if (Coreference.isViolent(draft.kind) && isPassing(draft) && !(who && whom && (where || isSequel(draft)))) {
             return false;
         }
         boolean counted = draft.event.countsPeople();
@@ -142,6 +145,12 @@ final class Completeness {
                         || p.precision() < COUNTRY && !p.relation().equals("inside"));
         boolean dated = !draft.time.basis().equals("publication");
         return noun && !isObject(draft) && !counted && !placed && !dated && draft.casualties.isEmpty();
+    }
+
+    /** «سيطروا على التل بعد معارك مع»: what the act told before it came of, or with, has happened too. */
+    private static boolean isSequel(Draft draft) {
+        int at = draft.event.trigger().index();
+        return at > 0 && SEQUEL.stream().anyMatch(draft.event.sentence().mention(at - 1)::isFunction);
     }
 
     /** «نفذت بدورها غارات», «بلغ عدد الهجمات»: the noun is what a verb tells or counts. */

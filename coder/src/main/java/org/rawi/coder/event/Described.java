@@ -20,7 +20,9 @@ final class Described {
     }
 
     boolean is(Event event, Clause clause, MentionedSentence sentence) {
-        boolean noun = !event.trigger().verb() && event.trigger().mention().isPredicate();
+        Mention mention = event.trigger().mention();
+        boolean noun = mention.isPredicate()
+                && (!event.trigger().verb() || mention.predicate().isNoun());
         return isHabit(event, clause, sentence)
                 || isWho(event, sentence)
                 || isHeld(event, clause, sentence)
@@ -96,12 +98,13 @@ final class Described {
     /** «مناطق اقتتال», «مكان الهجوم»: the noun names a place; «فروا من القصف»: it names what people flee. */
     private boolean isSiteOrFled(Event event, MentionedSentence sentence) {
         int at = event.trigger().index();
-        if (at == 0 || !event.times().isEmpty()) {
+        if (at == 0) {
             return false;
         }
         Mention before = sentence.mention(at - 1);
-        boolean site =
-                words.has("site", sentence, before) && event.trigger().mention().preposition() == 0;
+        boolean site = event.times().isEmpty()
+                && words.has("site", sentence, before)
+                && event.trigger().mention().preposition() == 0;
         boolean fled = false;
         for (int i = at - 2; before.isFunction("prep.from") && i >= Math.max(0, at - 4); i--) {
             fled |= words.has("fled", sentence, sentence.mention(i));

@@ -13,6 +13,8 @@ import org.rawi.model.Modality;
 /** How an event is spoken of: planned, called for, conditional, denied, hedged; what is aim or habit is not coded. */
 final class Modalities {
     private static final int REACH = 8;
+    private static final Set<String> HEDGES = Set.of("hedge", "hedge.by", "hedge.may");
+    private static final Set<String> MAY = Set.of("hedge.before_present", "hedge.may");
     private static final Set<String> SPOKEN =
             SpeechActs.and("meeting", "visit", "phone_call", "negotiation_round", "agreement", "vote", "ceasefire");
 
@@ -128,7 +130,7 @@ final class Modalities {
             Mention mention = sentence.mention(i);
             if (mention.value() instanceof FunctionValue function) {
                 boolean present = predicate != null && Substance.isPresent(event, predicate);
-                boolean may = function.function().equals("hedge.before_present") && i == index - 1 && present;
+                boolean may = MAY.contains(function.function()) && i == index - 1 && present;
                 apply(may ? "conditional" : function.function(), i < index, event);
             }
         }
@@ -151,11 +153,11 @@ final class Modalities {
     }
 
     private static void apply(String function, boolean before, Event event) {
-        if (!before && !function.equals("hedge") && !function.equals("hedge.by")) {
+        if (!before && !HEDGES.contains(function)) {
             return;
         }
         switch (function) {
-            case "hedge", "hedge.by" -> event.hedge();
+            case "hedge", "hedge.by", "hedge.may" -> event.hedge();
             case "future" -> {
                 if (event.modality() == Modality.ASSERTED) {
                     event.modality(Modality.PLANNED);

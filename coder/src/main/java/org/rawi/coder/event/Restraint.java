@@ -11,7 +11,7 @@ import org.rawi.model.Modality;
 /** Drops acts of force that the words round them do not tell as having happened, or tell of another field of life. */
 final class Restraint {
     private static final Set<String> FORCE = Set.of("remote", "ground", "control");
-    private static final Set<String> SUFFERED = Set.of("displacement", "surrender");
+    private static final Set<String> SUFFERED = Set.of("displacement", "surrender", "withdrawal");
     private static final Set<String> ARRANGED = Set.of("evacuation", "release", "aid_delivered", "arrest");
 
     private final Set<String> acts = new HashSet<>(SUFFERED);
