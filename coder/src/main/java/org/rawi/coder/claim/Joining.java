@@ -28,7 +28,7 @@ final class Joining {
             }
             if (same == null) {
                 kept.add(draft);
-            } else if (same.isTitle() && !draft.isTitle()) {
+            } else if (same.isTitle() && !draft.isTitle() || Strikes.isPlain(same) && !Strikes.isPlain(draft)) {
                 kept.set(kept.indexOf(same), draft);
                 absorb(draft, same);
             } else {
@@ -44,7 +44,8 @@ final class Joining {
 
     private static boolean isSame(Draft a, Draft b) {
         boolean origin = a.chain.origin().equals(b.chain.origin()) || a.isTitle();
-        boolean kind = a.kind.equals(b.kind) && a.modality == b.modality && a.aggregate == b.aggregate;
+        boolean alike = a.kind.equals(b.kind) || Strikes.areOne(a, b);
+        boolean kind = alike && a.modality == b.modality && a.aggregate == b.aggregate;
         if (!origin
                 || !kind
                 || !agree(a.initiators, b.initiators)

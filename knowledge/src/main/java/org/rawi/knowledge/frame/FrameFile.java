@@ -29,6 +29,7 @@ public record FrameFile(Frame frame, List<FrameExample> examples) {
             "alone",
             "own",
             "free",
+            "plain",
             "again");
 
     /** Parses the lines of {@code file}; {@code id} is its path without the ending. */
