@@ -9,7 +9,7 @@ import org.rawi.model.Evidence;
 /**
  * Joins what one origin tells twice (codebook, rule 4): title and body, lead and detail.
  *
- * <p>Two tellings are of one event where kind and modality agree, sides and tolls do not contradict each other, and they
+ * <p>Two tellings are of one event where kind (or a strike and plain words for it, {@link Strikes}) and modality agree, sides and tolls do not contradict each other, and they
  * share a place or one of them names none.
  */
 final class Joining {
@@ -28,7 +28,7 @@ final class Joining {
             }
             if (same == null) {
                 kept.add(draft);
-            } else if (same.isTitle() && !draft.isTitle() || Strikes.isPlain(same) && !Strikes.isPlain(draft)) {
+            } else if (same.isTitle() && !draft.isTitle() || Strikes.isPlain(same) && Strikes.areOne(same, draft)) {
                 kept.set(kept.indexOf(same), draft);
                 absorb(draft, same);
             } else {
