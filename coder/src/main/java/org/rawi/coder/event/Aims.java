@@ -9,25 +9,32 @@ import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 
 /**
- * Whom an act is against where its sentence says what it is for: «بدأ عملية لطرد التنظيم من البلدة», «بهدف تطهير الريف من الفصائل».
+ * Whom an act is against where its sentence says what it is for: «بدأ عملية لطرد التنظيم من البلدة», «بهدف تطهير الريف من الفصائل»,
+ * «هددت بشن عملية ضد التنظيم».
  *
  * <p>Immutable.
  */
 record Aims(SupportVerbs support, Setting setting) {
     private static final Set<String> AIMED =
-            Set.of("operation_launched", "attack", "advance", "air_strike", "deployment");
+            Set.of("operation_launched", "attack", "advance", "air_strike", "deployment", "threat");
     private static final int NEAR = 4;
 
     /** Adds to an act with nobody acted on whom it is to drive out. */
     void complete(Event event) {
-        boolean open = event.targets().isEmpty() && !event.initiators().isEmpty() && !event.isToll();
+        boolean spoken = event.frame().functions("initiator").contains("none");
+        boolean open =
+                event.targets().isEmpty() && (spoken || !event.initiators().isEmpty()) && !event.isToll();
         if (!open || !AIMED.contains(event.kind())) {
             return;
         }
         MentionedSentence sentence = event.sentence();
-        for (int i = event.trigger().last() + 1; i < sentence.size() && !ends(sentence.mention(i)); i++) {
-            if (support.isOusting(sentence.mention(i)) && isAim(sentence, i)) {
-                ousted(sentence, i).filter(p -> !event.isInitiator(p)).ifPresent(p -> {
+        boolean threat = event.kind().equals("threat");
+        int first = threat ? event.trigger().index() + 1 : event.trigger().last() + 1;
+        for (int i = first; i < sentence.size() && !ends(sentence.mention(i)); i++) {
+            boolean against = threat && sentence.mention(i).isFunction("prep.against");
+            boolean ousting = support.isOusting(sentence.mention(i)) && (threat || isAim(sentence, i));
+            if (against || ousting) {
+                ousted(sentence, i, threat).filter(p -> !event.isInitiator(p)).ifPresent(p -> {
                     event.addTarget(p, null);
                     event.steps().add("whom it is to drive out");
                 });
@@ -51,11 +58,13 @@ record Aims(SupportVerbs support, Setting setting) {
     }
 
     /** The first armed party behind the noun, «لتطهير البلدة من التنظيم» too. */
-    private Optional<Party> ousted(MentionedSentence sentence, int noun) {
+    private Optional<Party> ousted(MentionedSentence sentence, int noun, boolean states) {
         for (int i = noun + 1; i < Math.min(sentence.size(), noun + 1 + NEAR); i++) {
             Mention mention = sentence.mention(i);
             if (mention.isActor() && !mention.actor().is(ActorValue.Form.ADJECTIVE)) {
-                return setting.party(mention).map(setting::armedWing).filter(Party::isArmed);
+                return setting.party(mention)
+                        .map(setting::armedWing)
+                        .filter(p -> p.isArmed() || states && (p.isOfState() || p.isCountry()));
             }
             if (mention.isMark() || ends(mention)) {
                 return Optional.empty();

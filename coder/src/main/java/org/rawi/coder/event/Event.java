@@ -196,8 +196,10 @@ public final class Event {
     }
 
     private static void add(List<Actor> actors, Party party, Mention mention) {
-        if (party.isNamed() && actors.stream().noneMatch(a -> a.party().id().equals(party.id()))) {
-            actors.add(new Actor(party, mention));
+        for (Party one : party.each()) {
+            if (one.isNamed() && actors.stream().noneMatch(a -> a.party().id().equals(one.id()))) {
+                actors.add(new Actor(one, mention));
+            }
         }
     }
 

@@ -72,6 +72,7 @@ public final class EventFinder {
         told.forEach(holders::complete);
         told.forEach(aims::complete);
         told.forEach(spokenOf::complete);
+        told.forEach(new CalledOn(support, setting)::complete);
         told.forEach(e -> new Drivers(e.sentence(), setting).complete(e));
         Attackers.complete(told);
         restraint.dropOtherDomains(told);

@@ -269,18 +269,6 @@ final class Filling {
         return party.type().equals("people") || party.id().equals("civilians");
     }
 
-    /** «الطرفان» are two. */
-    private static List<Party> each(Party party) {
-        if (!party.type().equals("both")) {
-            return List.of(party);
-        }
-        List<Party> two = new ArrayList<>();
-        for (String id : party.id().split(" ")) {
-            two.add(new Party(id, "armed_group", party.form(), "", false, party.origin()));
-        }
-        return two;
-    }
-
     /** Those acted on, the owners of «مواقعهم» among them: never who acts, since nobody strikes what is his. */
     private static List<Event.Actor> targets(List<Mention> mentions, Setting setting, boolean speech, Event event) {
         List<Event.Actor> actors = actors(mentions, setting, speech);
@@ -304,7 +292,7 @@ final class Filling {
                     speech && mention.isPlace() && mention.place().relation().equals("at");
             Optional<Party> party =
                     mention.isActor() ? setting.party(mention) : land ? setting.government(mention) : Optional.empty();
-            party.ifPresent(p -> each(p).forEach(one -> actors.add(new Event.Actor(one, mention))));
+            party.ifPresent(p -> p.each().forEach(one -> actors.add(new Event.Actor(one, mention))));
         }
         return actors;
     }

@@ -47,7 +47,7 @@ final class SpokenOf {
     private List<Mention> owners(Event event) {
         MentionedSentence sentence = event.sentence();
         boolean call = event.kind().equals("call_for");
-        boolean noun = false;
+        boolean noun = event.kind().equals("support") && isNamed(event.trigger(), sentence);
         boolean relative = false;
         for (int i = start(event); i < sentence.size(); i++) {
             Mention mention = sentence.mention(i);
@@ -72,6 +72,12 @@ final class SpokenOf {
             noun |= isNoun(mention);
         }
         return List.of();
+    }
+
+    /** «أكدت موسكو دعم دمشق»: the second word of the trigger is what is spoken of. */
+    private static boolean isNamed(Trigger trigger, MentionedSentence sentence) {
+        Mention second = trigger.second() < 0 ? null : sentence.mention(trigger.second());
+        return second != null && second.isPredicate() && !second.predicate().pronoun();
     }
 
     /** Behind the trigger, and behind whoever speaks where he stands there. */

@@ -24,6 +24,8 @@ final class SupportVerbs {
     private final Set<String> halting = new HashSet<>();
     private final Set<String> ousting = new HashSet<>();
     private final Set<String> grieving = new HashSet<>();
+    private final Set<String> undertaken = new HashSet<>();
+    private final Set<String> sittings = new HashSet<>();
 
     SupportVerbs(Knowledge knowledge) {
         for (Frame frame : knowledge.frames()) {
@@ -59,6 +61,10 @@ final class SupportVerbs {
                     ousting.add(lemma);
                 } else if (row.cell("subject").equals("grievance")) {
                     grieving.add(lemma);
+                } else if (row.cell("subject").equals("undertaking")) {
+                    undertaken.add(lemma);
+                } else if (row.cell("subject").equals("sitting")) {
+                    sittings.add(lemma);
                 } else if (lemma.startsWith("v:")) {
                     byLemma.putIfAbsent(lemma, row.cell("subject"));
                 }
@@ -141,6 +147,18 @@ final class SupportVerbs {
     boolean isGrievance(Mention mention) {
         return mention.isPredicate()
                 && mention.predicate().entries().stream().anyMatch(e -> grieving.contains(e.key()));
+    }
+
+    /** Whether it is a noun of what its genitive does of its own will, «التزام», «تعاون», «تنحي». */
+    boolean isUndertaking(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().entries().stream().anyMatch(e -> undertaken.contains(e.key()));
+    }
+
+    /** Whether it is a noun of the sitting of a body, «اجتماع», «جلسة». */
+    boolean isSitting(Mention mention) {
+        return mention.isPredicate()
+                && mention.predicate().entries().stream().anyMatch(e -> sittings.contains(e.key()));
     }
 
     /** What the subject of the verb is to the event, if it is a light verb. */

@@ -1,5 +1,8 @@
 package org.rawi.coder.setting;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Who an actor mention is.
  *
@@ -34,5 +37,14 @@ public record Party(String id, String type, String form, String country, boolean
             case "state", "government", "office", "military", "airforce", "air_defence", "artillery", "police" -> true;
             default -> false;
         };
+    }
+
+    /** Those whom it stands for: «الطرفان» are two, any other is itself. */
+    public List<Party> each() {
+        return type.equals("both")
+                ? Arrays.stream(id.split(" "))
+                        .map(one -> new Party(one, "armed_group", form, "", false, origin))
+                        .toList()
+                : List.of(this);
     }
 }

@@ -93,7 +93,7 @@ final class References {
      * @param subject the country that the article is about
      */
     Party resolve(ActorValue value, String word, String country, String subject) {
-        if (value.options().equals("both")) {
+        if (value.options().startsWith("both")) {
             return both(value, word);
         }
         if (value.options().equals("counterpart")) {
@@ -267,7 +267,11 @@ final class References {
 
     /** «الطرفان», «البلدان»: the two that were named last, those who fight or the countries before any other. */
     private Party both(ActorValue value, String word) {
-        boolean lands = word.startsWith("بلد");
+        String sort = value.options().substring("both".length()).strip();
+        if (!sort.isEmpty() && !sort.equals("state")) {
+            return two(value, sort);
+        }
+        boolean lands = word.startsWith("بلد") || sort.equals("state");
         boolean fight = armedHere.size() > 1 && !lands;
         boolean across = armedHere.size() == 1 && statesHere.size() == 1 && pairAt < sentence && !lands;
         if (across) {
@@ -286,6 +290,17 @@ final class References {
         List<String> ids = fighting.isEmpty() ? lastTwo(p -> !p.id().isEmpty()) : fighting;
         List<String> inOrder = ids.size() == 2 ? List.of(ids.get(1), ids.get(0)) : ids;
         return new Party(String.join(" ", inOrder), "both", "reference", "", false, value.origin());
+    }
+
+    /** «الرئيسان», «التنظيمان»: the two of that kind that were named last, those who were named together before any other. */
+    private Party two(ActorValue value, String sort) {
+        boolean paired = sentence - pairAt <= REACH
+                && !pair.isEmpty()
+                && pair.stream().allMatch(p -> p.type().equals(sort));
+        List<String> last = lastTwo(p -> p.type().equals(sort));
+        List<String> inOrder = last.size() == 2 ? List.of(last.get(1), last.get(0)) : List.of();
+        String ids = paired ? pair.get(0).id() + " " + pair.get(1).id() : String.join(" ", inOrder);
+        return new Party(ids, ids.isEmpty() ? "" : "both", "reference", "", false, value.origin());
     }
 
     private List<String> lastTwo(Predicate<Party> which) {
