@@ -22,8 +22,8 @@ final class Completeness {
     private static final Set<String> ORDERED =
             Set.of("sentence", "investigation", "negotiation_round", "ceasefire_violated", "ceasefire", "aid_blocked");
 
-    /** Of these the verb and its thing say enough: «أزالت فرق الهندسة 14 لغما». */
-    private static final Set<String> OF_THINGS = Set.of("ordnance_cleared");
+    /** Of these the verb and its thing say enough: «أزالت فرق الهندسة 14 لغما», «أعطبت لهم دبابة». */
+    private static final Set<String> OF_THINGS = Set.of("ordnance_cleared", "equipment_destroyed", "aid_delivered");
 
     private static final Set<String> SEQUEL =
             Set.of("connector.after", "connector.during", "connector.with", "connector.cause");
@@ -53,13 +53,15 @@ final class Completeness {
         if ((draft.event.modality() == Modality.DENIED || isDeniedOutright(draft)) && (who || whom)) {
             return true;
         }
-        if (OF_THINGS.contains(draft.kind) && draft.event.trigger().verb()) {
+        boolean leaving =
+                draft.kind.equals("evacuation") && !draft.event.times().isEmpty();
+        if ((OF_THINGS.contains(draft.kind) || leaving) && draft.event.trigger().verb()) {
             return true;
         }
         boolean dated =
                 draft.kind.equals("negotiation_round") && !draft.event.times().isEmpty();
-        boolean told =
-                draft.event.trigger().second() >= 0 && (draft.event.trigger().verb() || dated);
+        boolean told = draft.event.trigger().second() >= 0
+                && (draft.event.trigger().verb() || dated || draft.kind.startsWith("ceasefire"));
         if (ORDERED.contains(draft.kind) && told && draft.modality != Modality.CONDITIONAL) {
             return true;
         }

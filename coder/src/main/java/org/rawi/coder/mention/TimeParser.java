@@ -218,7 +218,7 @@ final class TimeParser {
             }
             case "part" -> {
                 pieces.part = value;
-                pieces.certain |= TimeWords.adverbial(match) || value.startsWith("24/");
+                pieces.certain |= TimeWords.adverbial(match) || value.startsWith("24/") || value.startsWith("12/");
             }
             case "night_offset" -> {
                 pieces.dayOffset = Integer.valueOf(value);
