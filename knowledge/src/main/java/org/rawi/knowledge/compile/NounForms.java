@@ -22,10 +22,10 @@ final class NounForms {
         return forms;
     }
 
-    /** A masdar has an article and an accusative; a dual only where nouns list it. */
+    /** A masdar has an article, «الالتحاق» too, and an accusative; a dual only where nouns list it. */
     static Set<String> masdar(String base) {
         Set<String> forms = new LinkedHashSet<>();
-        add(forms, base);
+        both(forms, base);
         forms.add(base.endsWith("ه") ? base : base + "ا");
         return forms;
     }

@@ -31,6 +31,11 @@ class NounFormsTest {
     }
 
     @Test
+    void aMasdarThatBeginsLikeAnArticleTakesOneAllTheSame() {
+        assertThat(NounForms.masdar("التحاق")).containsExactlyInAnyOrder("التحاق", "الالتحاق", "التحاقا");
+    }
+
+    @Test
     void anAdjectiveOfRelationHasGenderAndNumber() {
         assertThat(NounForms.adjective("روسي"))
                 .contains("روسي", "الروسي", "روسيه", "الروسيه", "روسيين", "الروسيون", "روسيات", "روسيا");
