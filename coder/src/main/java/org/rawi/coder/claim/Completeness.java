@@ -89,7 +89,18 @@ final class Completeness {
     /** «غارة جوية شنتها الحكومة»: a verb says that a known force did it. */
     private static boolean isTold(Draft draft) {
         Trigger trigger = draft.event.trigger();
-        return Coreference.isViolent(draft.kind) && (trigger.verb() || trigger.second() >= 0);
+        return Coreference.isViolent(draft.kind)
+                && (trigger.verb() || trigger.second() >= 0 || isDone(draft) || isCarriedOut(draft));
+    }
+
+    /** «غارة شنتها», «هجمات نفذها»: a verb right behind the indefinite noun says who did it. */
+    private static boolean isCarriedOut(Draft draft) {
+        MentionedSentence sentence = draft.event.sentence();
+        int next = draft.event.trigger().last() + 1;
+        return next < sentence.size()
+                && sentence.mention(next).isPredicate()
+                && sentence.mention(next).predicate().isVerb()
+                && sentence.mention(next).predicate().pronoun();
     }
 
     /** «أدت الغارات إلى مقتل 13»: an act of violence whose dead are counted is told, wherever it was. */
@@ -115,7 +126,7 @@ final class Completeness {
         boolean dated = !draft.time.basis().equals("publication");
         return switch (draft.kind) {
             case "agreement" -> verb && draft.event.trigger().second() < 0;
-            case "meeting" -> verb || draft.event.trigger().second() >= 0 && dated;
+            case "meeting" -> verb || dated && (draft.event.trigger().second() >= 0 || !draft.places.isEmpty());
             case "phone_call", "vote" -> dated;
             default -> false;
         };
@@ -146,7 +157,19 @@ final class Completeness {
                 .anyMatch(p -> p.precision() < REGION
                         || p.precision() < COUNTRY && !p.relation().equals("inside"));
         boolean dated = !draft.time.basis().equals("publication");
-        return noun && !isObject(draft) && !counted && !placed && !dated && draft.casualties.isEmpty();
+        return noun
+                && !isObject(draft)
+                && !isCarriedOut(draft)
+                && !counted
+                && !placed
+                && !dated
+                && draft.casualties.isEmpty();
+    }
+
+    /** «نفذت ثلاث هجمات»: the past verb before its noun says that it was done, and not that it is wont to be. */
+    private static boolean isDone(Draft draft) {
+        Mention teller = teller(draft);
+        return teller != null && !(teller.isPredicate() && teller.predicate().hasTag("present"));
     }
 
     /** «سيطروا على التل بعد معارك مع»: what the act told before it came of, or with, has happened too. */
@@ -155,8 +178,12 @@ final class Completeness {
         return at > 0 && SEQUEL.stream().anyMatch(draft.event.sentence().mention(at - 1)::isFunction);
     }
 
-    /** «نفذت بدورها غارات», «بلغ عدد الهجمات»: the noun is what a verb tells or counts. */
     private static boolean isObject(Draft draft) {
+        return teller(draft) != null;
+    }
+
+    /** «نفذت بدورها غارات», «بلغ عدد الهجمات»: the word that tells or counts the noun, or null. */
+    private static Mention teller(Draft draft) {
         MentionedSentence sentence = draft.event.sentence();
         int at = draft.event.trigger().index();
         for (int i = at - 1; i >= Math.max(0, at - 3) && sentence.mention(at).preposition() == 0; i--) {
@@ -165,12 +192,12 @@ final class Completeness {
                     && mention.predicate().isVerb()
                     && !mention.predicate().isNoun();
             if (verb || mention.isFunction("number.total")) {
-                return true;
+                return mention;
             }
             if (mention.isFunction("prep") || mention.isFunction("connector") || mention.isPredicate()) {
-                return false;
+                return null;
             }
         }
-        return false;
+        return null;
     }
 }

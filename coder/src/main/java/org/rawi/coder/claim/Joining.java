@@ -1,5 +1,7 @@
 package org.rawi.coder.claim;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.model.ActorRef;
@@ -14,6 +16,7 @@ import org.rawi.model.Evidence;
  */
 final class Joining {
     private static final int WIDE = 5;
+    private static final int FAR = 7;
 
     private Joining() {}
 
@@ -65,7 +68,19 @@ final class Joining {
                 || isOneToll(a, b) && (isWide(a) || isWide(b));
         boolean near =
                 Math.abs(a.event.sentenceIndex() - b.event.sentenceIndex()) <= 2 || a.isTitle() || a.sharesPlace(b);
-        return day && place && near;
+        return day && place && near && !isLongAgo(a, b);
+    }
+
+    /** «بدأت في الرابع من يوليو هجوما»: a stated day long before the other telling's is another event's. */
+    private static boolean isLongAgo(Draft a, Draft b) {
+        return !a.isTitle()
+                && a.time.end() != null
+                && b.time.end() != null
+                && Math.abs(ChronoUnit.DAYS.between(day(a), day(b))) > FAR;
+    }
+
+    private static LocalDate day(Draft draft) {
+        return LocalDate.parse(draft.time.end());
     }
 
     /** «مقتل 32 في سوروتش … قتل 32 على الحدود»: the same dead are told again in wider words. */

@@ -51,7 +51,16 @@ final class Substance {
 
     private static boolean says(Event event) {
         boolean actors = !event.initiators().isEmpty() || !event.targets().isEmpty();
-        return actors || !event.places().isEmpty() || !event.tolls().isEmpty();
+        return actors || !event.places().isEmpty() || !event.tolls().isEmpty() || isDated(event);
+    }
+
+    /** «منذ الهجوم الكيماوي في عام 2013»: an act of war with a day of its own, which the verb before a subject would have taken. */
+    private static boolean isDated(Event event) {
+        int at = event.trigger().index();
+        Mention before = at == 0 ? null : event.sentence().mention(at - 1);
+        boolean subject =
+                before != null && before.isPredicate() && before.predicate().isVerb();
+        return Carrying.isViolent(event.kind()) && !subject && !event.times().isEmpty();
     }
 
     /** «الطائرات التي تقصف»: what a relative clause tells in the present, or of control, describes; «حيث» goes on telling. */

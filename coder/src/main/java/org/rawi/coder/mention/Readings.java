@@ -15,6 +15,7 @@ final class Readings {
     private static final int THAT = 3;
     private static final int OBJECT = 8;
     private static final char SHADDA = '\u0651';
+    private static final char DAMMA = '\u064f';
 
     private final Sentence sentence;
     private final List<List<Match>> matches = new ArrayList<>();
@@ -37,7 +38,8 @@ final class Readings {
             particles.add(naming.stream().filter(Readings::isOfPast).toList());
         }
         for (int i = 0; i + 1 < matches.size(); i++) {
-            if (!particles.get(i).isEmpty() && isPast(i + 1)) {
+            boolean passive = text(sentence.token(i)).indexOf(DAMMA) >= 0;
+            if (!particles.get(i).isEmpty() && !passive && isPast(i + 1)) {
                 matches.set(i, particles.get(i));
             }
         }
