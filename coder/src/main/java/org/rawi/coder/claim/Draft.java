@@ -9,6 +9,7 @@ import org.rawi.model.Casualty;
 import org.rawi.model.Evidence;
 import org.rawi.model.Link;
 import org.rawi.model.Modality;
+import org.rawi.model.Paragraph;
 import org.rawi.model.PlaceRef;
 import org.rawi.model.Thing;
 import org.rawi.model.TimeRef;
@@ -40,8 +41,8 @@ final class Draft {
     }
 
     boolean isTitle() {
-        return event.sentence().sentence().role() == org.rawi.model.Paragraph.Role.TITLE
-                || event.sentence().sentence().role() == org.rawi.model.Paragraph.Role.SUBTITLE;
+        return event.sentence().sentence().role() == Paragraph.Role.TITLE
+                || event.sentence().sentence().role() == Paragraph.Role.SUBTITLE;
     }
 
     /** Whether a paper tells it, «البيان», «التقرير»: it speaks, and no party's name need stand on it. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.rawi.coder.mention.Mention;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
+import org.rawi.model.Modality;
 
 /** «نفت الحركة التوصل إلى اتفاق مع القاهرة»: talks that stand right behind a denying verb are denied, by whom they are said of. */
 final class DeniedTalk {
@@ -21,7 +22,7 @@ final class DeniedTalk {
         for (int i = trigger.index() - 1; i >= Math.max(0, trigger.index() - REACH); i--) {
             Mention mention = event.sentence().mention(i);
             if (support.isDenying(mention)) {
-                event.modality(org.rawi.model.Modality.DENIED);
+                event.modality(Modality.DENIED);
                 deny(event, denier, setting);
                 return;
             }

@@ -12,6 +12,7 @@ import org.rawi.coder.mention.TollValue;
 import org.rawi.coder.setting.Party;
 import org.rawi.coder.setting.Setting;
 import org.rawi.knowledge.frame.Frame;
+import org.rawi.model.Modality;
 
 /** Fills the roles of an event from the arguments of its trigger, as its frame says. Stateless and thread-safe. */
 final class Filling {
@@ -103,7 +104,7 @@ final class Filling {
                     .forEach(m -> event.tolls().add(new Event.Toll(m, effect, sentence, "")));
         }
         if (args.isNegated()) {
-            event.modality(org.rawi.model.Modality.DENIED);
+            event.modality(Modality.DENIED);
         }
         return event;
     }

@@ -63,46 +63,20 @@ public record TimeValue(
 
     /** The day itself where it was said as a limit, «حتى 15 تموز». */
     public TimeValue withoutEdge() {
-        return new TimeValue(
-                dayOffset,
-                weekday,
-                day,
-                month,
-                year,
-                part,
-                null,
-                season,
-                unit,
-                count,
-                position,
-                hour,
-                hijri,
-                toldOffset,
-                until);
+        return bounded(null, until);
     }
 
     /** From this time on up to now. */
     public TimeValue since() {
-        return new TimeValue(
-                dayOffset,
-                weekday,
-                day,
-                month,
-                year,
-                part,
-                "since",
-                season,
-                unit,
-                count,
-                position,
-                hour,
-                hijri,
-                toldOffset,
-                until);
+        return bounded("since", until);
     }
 
     /** The first end of a range alone. */
     public TimeValue alone() {
+        return bounded(edge, null);
+    }
+
+    private TimeValue bounded(String limit, TimeValue last) {
         return new TimeValue(
                 dayOffset,
                 weekday,
@@ -110,7 +84,7 @@ public record TimeValue(
                 month,
                 year,
                 part,
-                edge,
+                limit,
                 season,
                 unit,
                 count,
@@ -118,7 +92,7 @@ public record TimeValue(
                 hour,
                 hijri,
                 toldOffset,
-                null);
+                last);
     }
 
     /** The same day so many days later. */
